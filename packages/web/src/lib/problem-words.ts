@@ -141,6 +141,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'recommendations.evidence_not_here': msg`Dokumen itu tidak tercantum sebagai bukti rekomendasi ini, atau tidak dapat Anda lihat.`,
   'recommendations.no_stage_open': msg`Tidak ada tahap luar yang sedang berjalan, jadi rekomendasi asesor tidak dapat ditulis atau diubah.`,
   'recommendations.not_found': msg`Rekomendasi ini tidak ada, atau bukan untuk Anda.`,
+  'recommendations.own_report': msg`Anda sendiri yang melaporkannya selesai, jadi orang lain yang mengesahkan. Kembalikan agar perangkat daerah yang melaporkan.`,
   'recommendations.owner_not_member': msg`Penanggung jawab yang dipilih tidak lagi mempunyai peran di instansi ini. Pilih orang lain.`,
   'recommendations.plan_after_publication': msg`Tim pelaksana menetapkan perangkat daerah dan tenggat setelah hasil dipublikasikan, dan tidak membatalkan atau menunjuk orang.`,
   'recommendations.step_not_possible': msg`Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang. Muat ulang halaman.`,

@@ -44,6 +44,7 @@ const withRound = (db: Sql) =>
       roundId: assessments.roundId,
       year: rounds.year,
       kind: rounds.kind,
+      timeZone: rounds.timeZone,
       editionId: rounds.editionId,
       editionRevision: rounds.editionRevision,
       target: assessments.targetIndex,

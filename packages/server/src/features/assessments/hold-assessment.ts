@@ -40,7 +40,7 @@ async function lockForActing(db: Sql, { assessmentId, code, editions }: Held) {
     selectState(db, { assessmentId, code }).execute(),
   ])
   const load = async ({ id, institutionId, round, isLocked, ...standing }: NonNullable<typeof row>) => ({
-    ...{ id, institutionId, year: round.year, roundKind: round.kind },
+    ...{ id, institutionId, year: round.year, roundKind: round.kind, timeZone: round.timeZone },
     ...{ stage: standing.stage, isLocked },
     edition: await editions.getWithin(editionKeyOf(round), db),
     state: { ...standing, indicators: new Map(indicators.map((state) => [state.code, state])) },

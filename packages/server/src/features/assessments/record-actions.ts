@@ -17,6 +17,7 @@ export interface HeldAssessment {
   readonly institutionId: string
   readonly year: number
   readonly roundKind: RoundKind
+  readonly timeZone: string
   /** Where it stood when it was locked. */
   readonly stage: Stage
   /** Whether its round was locked then: the institution fills nothing in. */

@@ -12,6 +12,7 @@ import {
   evidenceAlready,
   evidenceNotHere,
   ownerNotMember,
+  ownReport,
   planAfterPublication,
   recommendationChanged,
   recommendationNotFound,
@@ -80,7 +81,7 @@ const decide = createRoute({
   summary: 'Confirm that it is done, send it back, give it up or open it again (person in charge)',
   ...signedIn,
   request: { params: recommendationParams, body: jsonBody(decisionSchema) },
-  responses: { 200: answer, ...problemResponses(...changing), ...stale },
+  responses: { 200: answer, ...problemResponses(...changing, ownReport), ...stale },
 })
 
 export const followRecommendationRoutes = createRouter<AppEnv>()

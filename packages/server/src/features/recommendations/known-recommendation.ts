@@ -33,6 +33,11 @@ export function gatherRecommendations(
   })
 }
 
+/** Who said last that it is done. */
+export function reporterOf({ changes }: Pick<KnownRecommendation, 'changes'>): string | undefined {
+  return changes.findLast(({ change }) => change.kind === 'done_reported')?.actorId
+}
+
 function ownerIn(changes: readonly RecordedChange[]): string | null {
   const plans = changes.flatMap(({ change }) => (change.kind === 'planned' ? [change] : []))
   return plans.at(-1)?.ownerName ?? null

@@ -58,6 +58,7 @@ export interface RecordedChange {
   readonly recommendationId: string
   readonly assessmentId: string
   readonly change: RecommendationChange
+  readonly actorId: string
   readonly actorName: string
   readonly recordedAt: Date
 }

@@ -18,6 +18,13 @@ export const stepNotPossible = defineProblem({
   title: 'Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.',
 })
 
+export const ownReport = defineProblem({
+  code: 'recommendations.own_report',
+  status: 422,
+  title:
+    'Anda sendiri yang melaporkannya selesai, jadi orang lain yang mengesahkan. Kembalikan agar perangkat daerah yang melaporkan.',
+})
+
 export const noStageOpen = defineProblem({
   code: 'recommendations.no_stage_open',
   status: 422,

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { canStepFrom, nodesOf, promiseKept, type RecommendationStep } from '@undagi/maturity'
 import type { Edition } from '../instruments/editions.ts'
-import type { KnownRecommendation } from './known-recommendation.ts'
+import { type KnownRecommendation, reporterOf } from './known-recommendation.ts'
 import type { Loaded } from './load-recommendations.ts'
 import type { RecommendationOrigin, RecordedChange } from './recommendation-change.ts'
 import { canOn, canPlanNow, plansForMinistry, reportsOf } from './recommendations.policy.ts'
@@ -79,13 +79,13 @@ function whatCanBe(known: KnownRecommendation, place: Place, { actor, seats }: L
   const { state, unitId } = known.standing
   const can = (...steps: RecommendationStep[]) => steps.some((step) => canStepFrom(state, step))
   const words = known.origin.kind === 'stage' ? 'write_recommendation' : 'record_recommendation'
+  const decides = canOn(actor, 'confirm_recommendation', place)
   return {
     reword: can('reworded') && canOn(actor, words, place, known.indicatorCode),
     plan: can('planned', 'dropped') && canPlanNow(actor, place),
     drop: can('dropped') && canPlanNow(actor, place) && !plansForMinistry(actor, place),
     report: can('progress_told') && reportsOf(actor, { ...place, seats, unitId }),
-    decide:
-      can('done_confirmed', 'sent_back', 'not_done', 'reopened') &&
-      canOn(actor, 'confirm_recommendation', place),
+    decide: can('done_confirmed', 'sent_back', 'not_done', 'reopened') && decides,
+    confirm: can('done_confirmed') && decides && reporterOf(known) !== actor.personId,
   }
 }

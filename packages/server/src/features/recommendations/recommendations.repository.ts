@@ -35,10 +35,10 @@ export async function listChanges(db: Sql, institutionId: string): Promise<Recor
 }
 
 function toRecorded(row: typeof changes.$inferSelect): RecordedChange {
-  const { recommendationId, assessmentId, kind, payload, actorName, recordedAt } = row
+  const { recommendationId, assessmentId, kind, payload, actorId, actorName, recordedAt } = row
   const fields = typeof payload === 'object' && payload !== null ? payload : {}
   const change = recommendationChangeSchema.parse({ kind, ...fields })
-  return { recommendationId, assessmentId, change, actorName, recordedAt }
+  return { recommendationId, assessmentId, change, actorId, actorName, recordedAt }
 }
 
 /** What decides whether a unit is still to follow it; the rest happens on the way. */

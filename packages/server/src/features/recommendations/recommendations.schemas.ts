@@ -86,6 +86,9 @@ export const recommendationSchema = z
       drop: z.boolean().openapi({ description: 'Whether it is theirs to say that nobody is to do it' }),
       report: z.boolean(),
       decide: z.boolean(),
+      confirm: z.boolean().openapi({
+        description: 'Whether it is theirs to say that it is done: somebody else reported it',
+      }),
     }),
   })
   .openapi('Recommendation', { description: 'What an evaluation recommends, and what became of it' })

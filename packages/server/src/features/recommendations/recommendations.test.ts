@@ -142,6 +142,22 @@ test('who reported it does not confirm it, who plans does not either, and the le
   expect(await own('ani')).toEqual([])
 })
 
+test('nobody confirms what they reported themselves, whatever their role; somebody else in charge does', async () => {
+  const id = await recorded()
+  await plan('sekda', id)
+  const own = await report('kadis', id, { kind: 'done', seenVersion: 2, text: 'Jadi' })
+  expect(own.data?.can).toMatchObject({ decide: true, confirm: false })
+
+  const refused = await decide('kadis', id, { kind: 'confirm', seenVersion: 3 })
+  expect(refused.error).toMatchObject({ code: 'recommendations.own_report' })
+
+  await decide('kadis', id, { kind: 'send_back', seenVersion: 3, reason: 'Dilaporkan dinasnya.' })
+  const byUnit = await report('wati', id, { kind: 'done', seenVersion: 4, text: 'Jadi' })
+  expect(byUnit.error).toBeUndefined()
+  const confirmed = await decide('kadis', id, { kind: 'confirm', seenVersion: 5 })
+  expect(confirmed.data).toMatchObject({ state: 'done' })
+})
+
 test('of another institution’s recommendations nothing is there', async () => {
   const id = await recorded()
   expect((await plan('dedi', id)).error).toMatchObject({ code: 'assessments.not_found' })

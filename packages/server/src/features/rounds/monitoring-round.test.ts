@@ -64,6 +64,17 @@ describe('a monitoring round', () => {
     expect(planned.error).toMatchObject({ status: 422, code: 'calendar.not_in_round' })
   })
 
+  test('has no room, so no term is set for what could not be objected there', async () => {
+    const term = await undagi.as('nina').POST(`${path}/interview/objection-term`, {
+      ...here(),
+      body: {
+        entryId: crypto.randomUUID(),
+        entry: { kind: 'objection_term_set', dueAt: '2031-01-01T00:00:00+07:00', letter: null },
+      },
+    })
+    expect(term.error).toMatchObject({ code: 'interviews.not_now' })
+  })
+
   test('is filled in, approved, signed and sent like any other', async () => {
     await assignOutside(undagi, ['eka'], { years: [2025] })
     await assignOutside(undagi, ['rita'], { years: [2025], duty: 'review' })

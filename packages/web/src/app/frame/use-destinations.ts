@@ -11,7 +11,9 @@ export function useDestinations() {
   const { institution, rounds, round } = usePlace()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const may = useMay(institution.id)
-  const year = (round ?? rounds[0])?.year
+  const { year, kind } = round ?? rounds[0] ?? {}
+  const isHeld = ({ to }: (typeof destinations)[number]) =>
+    kind === 'evaluation' || to !== '/$slug/$year/interviu'
   const { slug } = institution
   // the session is read once; colleagues ask for help, and withdraw it, while one is at work
   const { data: own } = useQuery(ownDelegationsQuery)
@@ -19,7 +21,9 @@ export function useDestinations() {
   const isAsked = (running ?? session.delegations).some((each) => each.institution.id === institution.id)
   return {
     ofYear: inSections(sectionNames, [
-      ...(year === undefined ? [] : destinations.filter(({ needs }) => [needs].flat().some(may))),
+      ...(year === undefined
+        ? []
+        : destinations.filter((page) => isHeld(page) && [page.needs].flat().some(may))),
       ...(isAsked ? [delegations] : []),
     ]),
     administration: administration.needsAny.some(may) ? administration : undefined,

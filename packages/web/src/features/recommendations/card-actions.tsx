@@ -50,7 +50,8 @@ function sayingsFor({ can, state }: Recommendation): readonly Saying[] {
   return [
     ...(can.report ? (['progress'] as const) : []),
     ...(can.report && state === 'planned' ? (['done'] as const) : []),
-    ...(can.decide && state === 'reported' ? (['confirm', 'send_back'] as const) : []),
+    ...(can.confirm ? (['confirm'] as const) : []),
+    ...(can.decide && state === 'reported' ? (['send_back'] as const) : []),
     ...(can.decide && (state === 'planned' || state === 'reported') ? (['not_done'] as const) : []),
     ...(can.decide && ['done', 'not_done', 'dropped'].includes(state) ? (['reopen'] as const) : []),
     ...(can.drop ? (['drop'] as const) : []),

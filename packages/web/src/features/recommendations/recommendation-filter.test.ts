@@ -11,7 +11,7 @@ function build(given: Partial<Recommendation>): Recommendation {
     origin: { kind: 'stage', stage: 'interview', source: null },
     ...{ unit: dinas, ownerName: null, ownerId: null, dueOn: null, daysLeft: null, promisedDays: [] },
     ...{ reportedOn: null, reason: null, evidence: [], events: [] },
-    can: { reword: false, plan: false, drop: false, report: false, decide: false },
+    can: { reword: false, plan: false, drop: false, report: false, decide: false, confirm: false },
     ...given,
   }
 }

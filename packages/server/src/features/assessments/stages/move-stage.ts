@@ -93,6 +93,11 @@ function ensureSound(
   const { indicatorByCode } = held.edition
   if (revisionNotes.some(({ indicatorCode }) => !indicatorByCode.has(indicatorCode)))
     throw unknownIndicatorNamed()
-  if (papers && [papers.officialRecord, papers.publicationConsent].some((each) => isYetToCome(each, at)))
+  if (
+    papers &&
+    [papers.officialRecord, papers.publicationConsent].some((each) =>
+      isYetToCome(each, { timeZone: held.timeZone, at }),
+    )
+  )
     throw paperFromTheFuture()
 }

@@ -1,4 +1,12 @@
-/** Whichever zone they sign in: the last one on earth to begin a day is fourteen hours ahead. */
-export function isYetToCome({ date }: { readonly date: string }, at: Date): boolean {
-  return date > new Date(at.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+import { dayIn } from '../../../platform/day-in.ts'
+
+export interface Here {
+  /** Where the institution is. */
+  readonly timeZone: string
+  readonly at: Date
+}
+
+/** A paper of tomorrow is not signed yet: the day is the institution's, whose clock every deadline goes by. */
+export function isYetToCome({ date }: { readonly date: string }, { timeZone, at }: Here): boolean {
+  return date > dayIn(timeZone, at)
 }

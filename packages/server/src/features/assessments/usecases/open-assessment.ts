@@ -8,7 +8,12 @@ import { openAssessments } from './open-assessments.ts'
 
 interface NewAssessment {
   readonly institutionId: string
-  readonly round: { readonly id: string; readonly year: number; readonly kind: RoundKind }
+  readonly round: {
+    readonly id: string
+    readonly year: number
+    readonly kind: RoundKind
+    readonly timeZone: string
+  }
   readonly edition: Edition
   readonly target: string | null
   readonly author: Author
@@ -22,10 +27,10 @@ export async function openAssessment(db: Sql, opening: NewAssessment): Promise<H
   await openAssessments(db, edition, [
     { assessmentId: id, institutionId, roundId: round.id, year: round.year },
   ])
-  const { year, kind: roundKind } = round
+  const { year, kind: roundKind, timeZone } = round
   const stage = untouchedAssessment.stage
   const held = {
-    ...{ id, institutionId, year, roundKind, stage, edition, isLocked: false },
+    ...{ id, institutionId, year, roundKind, timeZone, stage, edition, isLocked: false },
     ...{ state: untouchedAssessment, ratings: {} },
   }
   if (target === null) return held

@@ -109,11 +109,11 @@ async function toHeld(
   }: { row: AssessmentWithRound; indicators: readonly IndicatorState[]; editions: Editions },
 ): Promise<HeldAssessment> {
   const { id, institutionId, year, kind: roundKind, target, version, stage, lastJudged, isLocked } = row
-  const { boundaryRule, boundarySource } = row
+  const { boundaryRule, boundarySource, timeZone } = row
   if (stage !== 'filling') throw alreadySent()
   ensureUnlocked(row)
   return {
-    ...{ id, institutionId, year, roundKind, stage, isLocked },
+    ...{ id, institutionId, year, roundKind, timeZone, stage, isLocked },
     edition: await editions.getWithin(editionKeyOf(row), db),
     state: {
       target,

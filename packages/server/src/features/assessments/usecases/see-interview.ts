@@ -8,5 +8,6 @@ export async function seeInterviewed(assessmentId: string, context: RequestConte
 
 export { assessmentNotFound } from '../assessments.errors.ts'
 export { selectAssessment } from '../assessments.repository.ts'
+export { gapsNow } from '../stages/gaps-now.ts'
 export { releasesWithin, releaseWithin } from '../stages/outside/release-within.ts'
 export type { SeenStages }

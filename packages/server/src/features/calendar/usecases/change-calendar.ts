@@ -49,7 +49,7 @@ async function changeAs(
   const show = (after: readonly RecordedChange[]) =>
     presentCalendar({ actor, place, recorded: after, rulings, edition, at })
   if (recorded.length !== expectedVersion) return { view: show(recorded), isStale: true }
-  if (paper !== null) ensurePaperIsDated(paper, at)
+  if (paper !== null) ensurePaperIsDated(paper, { timeZone: place.round.timeZone, at })
   if (paper === null && by.actedAs !== 'national_operator' && isMinistrys(change)) throw paperRequired()
   const after = await recordChange(db, { place, recorded }, { change, reason, paper, by, at })
   return { view: show(after), isStale: false }

@@ -34,7 +34,6 @@ async function changeAll(
 ): Promise<Changed> {
   ensureMay(actor, 'keep_calendars', wanted.institutionId)
   const institutionIds = institutionsOfOperator(actor)
-  if (wanted.paper) ensurePaperIsDated(wanted.paper, at)
   const found = await selectParticipants(db, { year: wanted.year, institutionIds })
   const meant = found.filter(({ id }) => wanted.only?.includes(id) ?? true)
   await holdStill(
@@ -65,6 +64,7 @@ async function tryChange(db: Sql, place: Participant, { actor, wanted, at }: Try
   const by = { id: actor.personId, name: actor.name, actedAs: 'national_operator' } as const
   const recorded = await listRecorded(db, place)
   try {
+    if (paper) ensurePaperIsDated(paper, { timeZone: place.round.timeZone, at })
     await recordChange(db, { place, recorded }, { change, reason, paper, by, at })
     return null
   } catch (error) {

@@ -6,6 +6,7 @@ import type { termSchema } from '../interview-entry.ts'
 import {
   deadlinePassed,
   interviewLetterRequired,
+  interviewNotNow,
   noObjectionTerm,
   objectionOver,
 } from '../interviews.errors.ts'
@@ -23,6 +24,7 @@ export async function changeObjectionTerm(
 ): Promise<RoomView> {
   return changeInterview({ ...writing, action: 'set_objection_term' }, context, (_, standing) => {
     const { row, actor, at } = standing
+    if (row.round.kind !== 'evaluation') throw interviewNotNow()
     if (entry.kind === 'objection_term_set') ensureAhead(entry, at)
     else ensureRunning(standing)
     if (entry.letter === null && setsTermByLetter(actor, row)) throw interviewLetterRequired()

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type AgendaItem, type IndicatorStanding, judgementAt, planAgenda } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
-import { type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
+import { gapsNow, type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
 import { weighStanding } from '../../findings/usecases/weigh-standing.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { interviewNotNow } from '../interviews.errors.ts'
@@ -21,6 +21,9 @@ export async function proposeAgenda(
   if (!seesOutside(actor, row)) throw interviewNotNow()
   const documentOf = (code: string) => valueAt(seen, 'document_review', code)
   const weighed = await weighStanding(assessmentId, documentOf, context)
+  const gaps = await context.database.asActor(context.request, ({ db }) =>
+    gapsNow(db, { assessmentId, edition }),
+  )
   const standings = edition.indicators.map(({ code }): IndicatorStanding => {
     const { previousValue = null, openCriteria = [], openNotes = 0 } = weighed.get(code) ?? {}
     const selfValue = valueAt(seen, 'self_assessment', code)
@@ -31,7 +34,7 @@ export async function proposeAgenda(
       previousValue,
       openCriteria,
       openNotes,
-      gaps: [],
+      gaps: gaps.filter(({ indicatorCode }) => indicatorCode === code).map(({ kind }) => kind),
     }
   })
   const agenda = planAgenda(edition.instrument, { standings, lengthMinutes: minutes })

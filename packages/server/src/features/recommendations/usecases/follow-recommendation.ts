@@ -5,12 +5,14 @@ import { canIn } from '../../institutions/institutions.usecases.ts'
 import { listMembers } from '../../people/people.usecases.ts'
 import { type Changing, changeRecommendation, type RecommendationKey } from '../change-recommendation.ts'
 import { earliestDue } from '../earliest-due.ts'
+import { reporterOf } from '../known-recommendation.ts'
 import type { RecommendationChange } from '../recommendation-change.ts'
 import {
   dueInThePast,
   evidenceAlready,
   evidenceNotHere,
   ownerNotMember,
+  ownReport,
   planAfterPublication,
   recommendationNotFound,
   unknownUnit,
@@ -116,14 +118,15 @@ export async function decideRecommendation(
   context: RequestContext,
 ): Promise<RecommendationView> {
   return changeRecommendation(
-    { ...wanted, action: 'confirm_recommendation', decide: () => toDecision(wanted) },
+    { ...wanted, action: 'confirm_recommendation', decide: (changing) => toDecision(wanted, changing) },
     context,
   )
 }
 
-function toDecision(wanted: Decision): RecommendationChange {
+function toDecision(wanted: Decision, { actor, known }: Changing): RecommendationChange {
   switch (wanted.kind) {
     case 'confirm':
+      if (reporterOf(known) === actor.personId) throw ownReport()
       return { kind: 'done_confirmed' }
     case 'send_back':
       return { kind: 'sent_back', reason: wanted.reason }

@@ -21,6 +21,6 @@ export function takeOutside(
   const actedAs = actsAs(actor, step, held)
   if (actedAs === undefined) throw stageStepNotYours()
   if (actedAs === 'person_in_charge' && letter === undefined) throw letterRequired()
-  if (letter !== undefined && isYetToCome(letter, at)) throw paperFromTheFuture()
+  if (letter !== undefined && isYetToCome(letter, { timeZone: held.timeZone, at })) throw paperFromTheFuture()
   return { actedAs, letter: letter ?? null }
 }
