@@ -110,7 +110,8 @@ test('who keeps the accounts gives no rating, and who reads from above changes n
 test('the ministry’s operator assigns assessors, opens stages and publishes, and neither fills in, judges nor reads documents', () => {
   expect(actionsOf('national_operator')).toEqual([
     ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors', 'plan_assignments'],
-    ...['read_calendar', 'keep_calendar', 'keep_calendars', 'lock_round', 'set_boundary_rule'],
+    ...['read_calendar', 'keep_calendar', 'keep_calendars', 'open_national_rounds'],
+    ...['lock_round', 'set_boundary_rule'],
     ...['read_recommendations', 'record_recommendation', 'plan_recommendation'],
     ...['read_report', 'issue_report', 'write_report_words'],
     ...['read_stages', 'read_unreleased', 'open_stage'],

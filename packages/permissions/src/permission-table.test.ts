@@ -53,6 +53,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   read_calendar: 'every role',
   keep_calendar: 'person_in_charge administrator national_operator',
   keep_calendars: 'national_operator',
+  open_national_rounds: 'national_operator',
   lock_round: 'person_in_charge national_operator',
   set_boundary_rule: 'person_in_charge administrator national_operator',
   see_own_tasks:

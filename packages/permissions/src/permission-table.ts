@@ -198,6 +198,7 @@ export const permissionTable = {
   read_calendar: unassigned(rule('institution', memberRoles)),
   keep_calendar: rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
   keep_calendars: rule('institution', ['national_operator']),
+  open_national_rounds: rule('institution', ['national_operator']),
   lock_round: rule('institution', recorders),
   // By which index predicates are decided: announced by the ministry, or recorded from its letter. What was published was decided by it.
   set_boundary_rule: rule(

@@ -44,6 +44,7 @@ import { interviewRoutes } from './features/interviews/interviews.routes.ts'
 import { invitationRoutes } from './features/invitations/invitations.routes.ts'
 import { linkRoutes } from './features/invitations/links.routes.ts'
 import { lastYearRoutes } from './features/last-year/last-year.routes.ts'
+import { nationalRoundRoutes } from './features/national-rounds/national-rounds.routes.ts'
 import { officialInstitutionRoutes } from './features/official-institutions/official-institutions.routes.ts'
 import { peopleRoutes } from './features/people/people.routes.ts'
 import { policyDurationRoutes } from './features/policies/durations.routes.ts'
@@ -109,6 +110,7 @@ export function createApi() {
     assignmentRoutes,
     calendarRoutes,
     calendarsRoutes,
+    nationalRoundRoutes,
     interviewRoutes,
     interviewPaperRoutes,
     workingPaperRoutes,

@@ -301,6 +301,13 @@ export const operationActions: Readonly<Record<string, Action>> = {
   ruleBoundary: 'set_boundary_rule',
   changeCalendars: 'keep_calendars',
 
+  listNationalRounds: 'open_national_rounds',
+  previewNationalRound: 'open_national_rounds',
+  openNationalRound: 'open_national_rounds',
+  getNationalRound: 'open_national_rounds',
+  addNationalParticipants: 'open_national_rounds',
+  withdrawNationalParticipants: 'open_national_rounds',
+
   listAssignments: 'see_assignments',
   assignAssessor: 'assign_assessors',
   endAssignment: 'assign_assessors',

@@ -23,6 +23,7 @@ import * as instruments from './features/instruments/instruments.errors.ts'
 import * as interviews from './features/interviews/interviews.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
 import * as lastYear from './features/last-year/last-year.errors.ts'
+import * as nationalRounds from './features/national-rounds/national-rounds.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as policies from './features/policies/policies.errors.ts'
 import * as recommendations from './features/recommendations/recommendations.errors.ts'
@@ -61,6 +62,7 @@ export const problemCodes = [
   reminders,
   webhooks,
   rounds,
+  nationalRounds,
   instruments,
   instrumentSuggestions,
   assessments,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
+import { eq } from 'drizzle-orm'
+import { rounds } from '../platform/database/tables/rounds.tables.ts'
 import { sharedAccountActions } from '../platform/database/tables/shared-accounts.tables.ts'
 import { identityProvider } from '../platform/database/tables/signin.tables.ts'
 import { apply, upload } from './bring-table.ts'
@@ -10,6 +12,7 @@ import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
 import { type PlantedContribution, plantContribution } from './plant-contribution.ts'
 import { plantEvidence } from './plant-evidence.ts'
+import { plantNationalRound } from './plant-national-round.ts'
 import { plantPaper } from './plant-paper.ts'
 import { plantPolicy } from './plant-policy.ts'
 import { plantRecommendation, type RecommendationIds } from './plant-recommendation.ts'
@@ -56,6 +59,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     ...(await askUnit(undagi, at, by)),
     trustEntryId: await addTrust(undagi, at, by),
     webhookId: await addWebhook(undagi, at, by),
+    nationalRoundId: await openNationally(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,
@@ -118,6 +122,28 @@ async function addWebhook(undagi: TestApp, at: string, by: string): Promise<stri
   return undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
     plantWebhook(db, { institutionId, personId: found(data?.person.id), personName: by, at: now }),
   )
+}
+
+/** The ministry opened the round of 2024 here. */
+async function openNationally(undagi: TestApp, at: string, by: string): Promise<string> {
+  const { data } = await undagi.as(by).GET('/session')
+  const { id: institutionId, rounds: roundIds } = undagi.institution(at)
+  const now = undagi.clock.now()
+  return undagi.database.asOperator({ institutions: [institutionId], at: now }, async (db) => {
+    const roundId = found(roundIds[2024])
+    const [edition] = await db
+      .select({
+        ...{ editionId: rounds.editionId, editionRevision: rounds.editionRevision },
+        editionSha256: rounds.editionSha256,
+      })
+      .from(rounds)
+      .where(eq(rounds.id, roundId))
+    if (edition === undefined) throw new Error('The round of 2024 is not there')
+    return plantNationalRound(db, {
+      ...{ institutionId, roundId, edition, year: 2024 },
+      ...{ personId: found(data?.person.id), personName: by, at: now },
+    })
+  })
 }
 
 /** A correction that this person would like. */

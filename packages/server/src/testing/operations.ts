@@ -9,6 +9,7 @@ import { evidenceOperations } from './evidence-operations.ts'
 import { handoverOperations } from './handover-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { interviewOperations } from './interview-operations.ts'
+import { nationalRoundOperations } from './national-round-operations.ts'
 import { letterheadOperations, paperOperations, templateOperations } from './paper-operations.ts'
 import type { RecommendationIds } from './plant-recommendation.ts'
 import { policyOperations } from './policy-operations.ts'
@@ -64,6 +65,7 @@ export interface Things {
   readonly kitReturnId: string
   readonly trustEntryId: string
   readonly webhookId: string
+  readonly nationalRoundId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -96,6 +98,7 @@ const noThings: Things = {
     kitReturnId: nothing,
     trustEntryId: nothing,
     webhookId: nothing,
+    nationalRoundId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
@@ -118,6 +121,7 @@ export function listOperations(
     ...trustOperations(institution, things),
     ...assignmentOperations(assessment),
     ...calendarOperations(institution, assessment),
+    ...nationalRoundOperations(institution, things.nationalRoundId),
     ...interviewOperations(assessment),
     ...contributionOperations(assessment, things),
     ...recommendationOperations(assessment, things.recommendationIds),

@@ -62,6 +62,7 @@ import { plantContribution } from './plant-contribution.ts'
 import { plantImport } from './plant-import.ts'
 import { plantLastYearStart } from './plant-last-year-start.ts'
 import { plantLikeness } from './plant-likeness.ts'
+import { plantNationalRound } from './plant-national-round.ts'
 import { plantRecommendation } from './plant-recommendation.ts'
 import { plantReminder } from './plant-reminder.ts'
 import { plantSuggestion } from './plant-suggestion.ts'
@@ -151,6 +152,9 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await db.insert(calendarChanges).values({
       ...{ institutionId, assessmentId, sequence: 1, kind: 'locked', payload: {}, reason: 'Selesai.' },
       ...{ actedAs: 'person_in_charge', actorId: person, actorName: name, recordedAt: now },
+    })
+    await plantNationalRound(db, {
+      ...{ institutionId, roundId, edition, year: 2026, personId: person, personName: name, at: now },
     })
     await db.insert(interviewEntries).values({
       ...{ institutionId, assessmentId, sequence: 1, entryId: idOf(letter, 6), kind: 'item_started' },

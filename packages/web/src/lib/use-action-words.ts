@@ -40,6 +40,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     read_calendar: t`melihat kalender putaran dan riwayatnya`,
     keep_calendar: t`menetapkan, memperpanjang, membuka, dan menutup jadwal putaran`,
     keep_calendars: t`mengubah jadwal banyak instansi sekaligus`,
+    open_national_rounds: t`membuka putaran kementerian untuk banyak instansi`,
     lock_round: t`mengunci putaran dan membuka kuncinya`,
     set_boundary_rule: t`menetapkan aturan ambang predikat putaran`,
     see_assignments: t`melihat siapa asesor eksternal sebuah penilaian`,

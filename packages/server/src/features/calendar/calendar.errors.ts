@@ -54,6 +54,10 @@ export const paperRequired = refuse(
   'calendar.paper_required',
   'Jadwal tahap luar ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
 )
+export const daysOfMinistry = refuse(
+  'calendar.days_of_ministry',
+  'Putaran ini dibuka tim pelaksana kementerian, jadi hari pengiriman dan tahap luar ditetapkan di sana. Pengisian dan verifikasi tetap Anda atur sendiri.',
+)
 export const submissionClosed = refuse(
   'calendar.submission_closed',
   'Pengiriman sudah ditutup sebelum batas waktunya. Mintalah penanggung jawab membukanya kembali di Kalender.',

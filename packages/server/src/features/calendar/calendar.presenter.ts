@@ -15,11 +15,13 @@ import {
   standingOf,
 } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
+import { presentOpening } from '../../platform/database/opened-by-ministry.ts'
 import { type BoundaryRuling, rulesAs } from '../assessments/usecases/read-boundary-rulings.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { actsAs, canKeepCalendar, canLockRound } from './calendar.policy.ts'
 import type { Place } from './calendar.repository.ts'
 import type { calendarSchema } from './calendar.schemas.ts'
+import { isMinistrysStage } from './ministrys-days.ts'
 import { presentBoundary } from './present-boundary.ts'
 import type { RecordedChange } from './recorded-change.ts'
 import { calendarOf, historyOf, toChange } from './round-calendar.ts'
@@ -33,29 +35,41 @@ interface Shown {
   /** What was said of the boundary rule, the newest first. */
   readonly rulings: readonly BoundaryRuling[]
   readonly edition: Edition
+  /** Whether the ministry says the days of the submission and of what comes after it. */
+  readonly keptByMinistry: boolean
   readonly at: Date
 }
 
-export function presentCalendar({ actor, place, recorded, rulings, edition, at }: Shown): CalendarView {
+export function presentCalendar(shown: Shown): CalendarView {
+  const { actor, place, recorded, rulings, edition, keptByMinistry, at } = shown
   const { institutionId, round } = place
   const { name: roundName, year, timeZone, kind, assessmentDate } = round
   const history = historyOf(round, recorded)
   const calendar = calendarOf(timeZone, history)
+  const actsForMinistry = actsAs(actor, 'keep_calendar', institutionId) === 'national_operator'
+  const isChangeable = (stage: CalendarStage) =>
+    actsForMinistry || !keptByMinistry || !isMinistrysStage(stage)
   return {
+    openedNationally: presentOpening(place.openedNationally),
     ...{ roundName, year, timeZone, isLocked: calendar.isLocked, version: recorded.length },
     rules: { kind, evidenceDate: assessmentDate, boundary: presentBoundary({ edition, year, rulings }) },
-    stages: calendarStagesOf(kind).map((stage) => presentStage(calendar, stage, at)),
+    stages: calendarStagesOf(kind).map((stage) => ({
+      ...presentStage(calendar, stage, at),
+      isChangeable: isChangeable(stage),
+    })),
     history: presentHistory(timeZone, history).toReversed(),
     can: {
       change: canKeepCalendar(actor, institutionId),
       lock: canLockRound(actor, institutionId),
       ruleBoundary: !calendar.isLocked && rulesAs(actor, place) !== undefined,
-      withoutPaper: actsAs(actor, 'keep_calendar', institutionId) === 'national_operator',
+      withoutPaper: actsForMinistry,
     },
   }
 }
 
-function presentStage(calendar: Calendar, stage: CalendarStage, at: Date): CalendarView['stages'][number] {
+type ShownStage = Omit<CalendarView['stages'][number], 'isChangeable'>
+
+function presentStage(calendar: Calendar, stage: CalendarStage, at: Date): ShownStage {
   const { first, last, closesAt, closedMs } = calendar.windows.get(stage) ?? noDays
   const { beginsMs } = boundsOf({ first, last, closesAt }, calendar.zone)
   const endMs = endOf(calendar, stage)

@@ -1,8 +1,10 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { openedByMinistry } from '../../platform/database/opened-by-ministry.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { calendarChanges as changes } from '../../platform/database/tables/calendar.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { nationalRoundSteps } from '../../platform/database/tables/national-rounds.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { type RecordedChange, recordedChangeSchema } from './recorded-change.ts'
 
@@ -12,6 +14,7 @@ const placeColumns = {
   stage: assessments.stage,
   boundaryRule: assessments.boundaryRule,
   round: rounds,
+  openedNationally: openedByMinistry.columns,
 }
 
 /** Assessments with their rounds; those of withdrawn rounds are nobody's to see. */
@@ -20,6 +23,7 @@ export const selectPlaces = (db: Sql, assessmentIds: readonly string[]) =>
     .select(placeColumns)
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .leftJoin(nationalRoundSteps, openedByMinistry.on)
     .where(and(inArray(assessments.id, [...assessmentIds]), isNull(rounds.withdrawnAt)))
 
 export type Place = Awaited<ReturnType<typeof selectPlaces>>[number]
@@ -34,6 +38,7 @@ export const selectParticipants = (
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .leftJoin(nationalRoundSteps, openedByMinistry.on)
     .where(
       and(
         eq(rounds.year, year),

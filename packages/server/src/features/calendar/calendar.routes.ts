@@ -9,7 +9,7 @@ import { paperFromTheFuture } from '../assessments/usecases/ensure-paper-is-date
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
 import { boundaryFrozen, roundLocked } from '../assessments/usecases/record-boundary-rule.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
-import { paperRequired, staleCalendar } from './calendar.errors.ts'
+import { daysOfMinistry, paperRequired, staleCalendar } from './calendar.errors.ts'
 import {
   boundaryRulingSchema,
   calendarChangeSchema,
@@ -46,7 +46,7 @@ const change = createRoute({
   responses: {
     200: jsonResponse(calendarSchema, 'The calendar as it is now'),
     ...problemResponses(
-      ...[...badBody, ...unseen, paperRequired, paperFromTheFuture],
+      ...[...badBody, ...unseen, daysOfMinistry, paperRequired, paperFromTheFuture],
       ...Object.values(problemOf),
     ),
     ...conflictResponse(staleCalendar, 'StaleCalendar', calendarSchema),

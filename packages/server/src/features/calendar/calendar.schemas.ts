@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { calendarChangeKinds, calendarStages, roundKinds, stageStandings } from '@undagi/maturity'
 import { boundaryActors, ruledBoundaries } from '../assessments/usecases/read-boundary-rulings.ts'
 import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
+import { openedNationallySchema } from '../rounds/rounds.schemas.ts'
 import { calendarActors } from './recorded-change.ts'
 
 export const calendarParams = z.object({ assessmentId: z.uuid() })
@@ -45,6 +46,10 @@ const scheduledStageSchema = z
     closedAt: instantSchema.nullable(),
     standing: stageStandingSchema,
     isFromOutside: z.boolean().openapi({ description: 'The ministry says when it is' }),
+    isChangeable: z.boolean().openapi({
+      description:
+        'Whether the institution may say its days: of a round that the ministry opened, only those of filling and verification while the ministry is here',
+    }),
   })
   .openapi('ScheduledStage', { description: 'The days of a stage, and what they say now' })
 
@@ -128,6 +133,7 @@ export const calendarSchema = z
     roundName: z.string(),
     year: z.number().int(),
     timeZone: timeZoneSchema,
+    openedNationally: openedNationallySchema,
     rules: rulesSchema,
     isLocked: z.boolean(),
     stages: z.array(scheduledStageSchema).openapi({ description: 'Every stage of the round, in order' }),
@@ -144,25 +150,27 @@ export const calendarSchema = z
 
 const untilFields = { last: daySchema, closesAt: clockSchema.nullable() }
 
+const typedWindowSchema = z.strictObject({
+  first: daySchema.nullable(),
+  last: daySchema.nullable(),
+  closesAt: clockSchema.nullable(),
+})
+
+/** Each stage at most once. */
+export const hasNoStageTwice = (windows: readonly { readonly stage: string }[]) =>
+  new Set(windows.map(({ stage }) => stage)).size === windows.length
+
+/** The days of a stage of a round that is still to be opened. */
+export const plannedStageSchema = z.strictObject({ stage: calendarStageSchema, window: typedWindowSchema })
+
 const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scheduled'),
     windows: z
-      .array(
-        z.strictObject({
-          stage: calendarStageSchema,
-          window: z
-            .strictObject({
-              first: daySchema.nullable(),
-              last: daySchema.nullable(),
-              closesAt: clockSchema.nullable(),
-            })
-            .nullable(),
-        }),
-      )
+      .array(z.strictObject({ stage: calendarStageSchema, window: typedWindowSchema.nullable() }))
       .min(1)
       .max(calendarStages.length)
-      .refine((windows) => new Set(windows.map(({ stage }) => stage)).size === windows.length),
+      .refine(hasNoStageTwice),
   }),
   z.strictObject({ kind: z.literal('extended'), stage: calendarStageSchema, ...untilFields }),
   z.strictObject({ kind: z.literal('opened'), stage: calendarStageSchema, ...untilFields }),

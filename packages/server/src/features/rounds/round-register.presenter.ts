@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { presentOpening } from '../../platform/database/opened-by-ministry.ts'
 import { versionOf } from '../../platform/version-of.ts'
 import type { EditionMove } from '../assessments/usecases/read-edition-moves.ts'
 import type { Edition } from '../instruments/editions.ts'
@@ -20,6 +21,7 @@ export function presentOwnRound({ round, edition, ...row }: OwnRoundRow): RoundR
   return {
     ...presentRound(round, edition),
     ...{ assessmentId, target, answered, indicators, version: roundVersion(round, target) },
+    openedNationally: presentOpening(row.openedNationally),
     isSent: isSent(stage),
     withdrawnAt: round.withdrawnAt?.toISOString() ?? null,
     withdrawnByName: round.withdrawnByName,

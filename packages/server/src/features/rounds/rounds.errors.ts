@@ -26,6 +26,14 @@ export const roundSent = defineProblem({
     'Penilaian putaran ini sudah dikirim. Jenis dan tanggal penilaiannya tetap, dan putarannya tidak dapat ditarik.',
 })
 
+/** Its kind and days are the ministry's, and so is whether it is used. */
+export const openedNationally = defineProblem({
+  code: 'rounds.opened_nationally',
+  status: 422,
+  title:
+    'Putaran ini dibuka tim pelaksana kementerian, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.',
+})
+
 export const newestRevision = defineProblem({
   code: 'rounds.newest_revision',
   status: 409,

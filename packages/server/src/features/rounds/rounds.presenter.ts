@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { ScoreResult } from '@undagi/maturity'
+import { presentOpening } from '../../platform/database/opened-by-ministry.ts'
 import type { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import type { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { presentInstitution } from '../institutions/institutions.usecases.ts'
@@ -71,6 +72,7 @@ function presentOverviewRound(
   return {
     ...presentRound(row.round, row.edition),
     assessmentId,
+    openedNationally: presentOpening(row.openedNationally),
     target,
     index: isScored ? { exact: indexExact, rounded: indexRounded } : null,
     predicate: isScored ? predicate : null,

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { openedByMinistry } from '../../platform/database/opened-by-ministry.ts'
 import { assessmentResults, assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { nationalRoundSteps } from '../../platform/database/tables/national-rounds.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
@@ -23,6 +25,7 @@ export const selectOverview = (db: Sql, slug: string) =>
   db
     .select({
       round: rounds,
+      openedNationally: openedByMinistry.columns,
       assessmentId: assessments.id,
       ...{ stage: assessments.stage, version: assessments.version, boundaryRule: assessments.boundaryRule },
       target: assessments.targetIndex,
@@ -35,6 +38,7 @@ export const selectOverview = (db: Sql, slug: string) =>
     .from(institutions)
     .innerJoin(assessments, eq(assessments.institutionId, institutions.id))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .leftJoin(nationalRoundSteps, openedByMinistry.on)
     .innerJoin(assessmentResults, eq(assessmentResults.assessmentId, assessments.id))
     .where(and(eq(institutions.slug, slug), isNull(rounds.withdrawnAt)))
     .orderBy(asc(rounds.year))
@@ -44,6 +48,7 @@ export const selectOwnRounds = (db: Sql, institutionId: string) =>
   db
     .select({
       round: rounds,
+      openedNationally: openedByMinistry.columns,
       assessmentId: assessments.id,
       stage: assessments.stage,
       target: assessments.targetIndex,
@@ -51,6 +56,7 @@ export const selectOwnRounds = (db: Sql, institutionId: string) =>
       indicators: assessmentResults.indicators,
     })
     .from(rounds)
+    .leftJoin(nationalRoundSteps, openedByMinistry.on)
     .innerJoin(assessments, eq(assessments.roundId, rounds.id))
     .innerJoin(assessmentResults, eq(assessmentResults.assessmentId, assessments.id))
     .where(and(eq(rounds.institutionId, institutionId), eq(assessments.institutionId, institutionId)))

@@ -10,6 +10,7 @@ import { alreadyClosed, daysTurnedRound, isLocked, outOfOrder } from '../calenda
 import { institutionIdParams, slugSchema } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import {
+  openedNationally,
   roundExists,
   roundNotFound,
   roundSent,
@@ -115,7 +116,7 @@ const change = createRoute({
       institutionNotFound,
       roundNotFound,
       targetOffScale,
-      ...[alreadyClosed, daysTurnedRound, isLocked, outOfOrder, roundSent],
+      ...[alreadyClosed, daysTurnedRound, isLocked, openedNationally, outOfOrder, roundSent],
     ),
     ...conflictResponse([staleRound, roundWithdrawn], 'StaleRound', ownRoundSchema),
   },
@@ -141,7 +142,7 @@ const withdraw = createRoute({
       crossOriginRequest,
       institutionNotFound,
       roundNotFound,
-      roundSent,
+      ...[openedNationally, roundSent],
       invalidRequest,
     ),
   },
@@ -160,7 +161,7 @@ const restore = createRoute({
       crossOriginRequest,
       institutionNotFound,
       roundNotFound,
-      roundExists,
+      ...[openedNationally, roundExists],
       invalidRequest,
     ),
   },

@@ -25,6 +25,12 @@ const visitDateSchema = z.iso.date().nullable().openapi({
     'The day on which whoever judges from outside comes, in the time zone of the round; null = none set',
 })
 
+/** On every view of a round in use. */
+export const openedNationallySchema = z
+  .object({ byName: z.string(), at: z.iso.datetime({ offset: true }), reason: z.string() })
+  .nullable()
+  .openapi({ description: 'Who opened it for the ministry, when, and by what; null: the institution did' })
+
 export const roundSchema = z
   .object({
     id: z.uuid(),
@@ -71,6 +77,7 @@ const exactIndexSchema = z.object({
 export const overviewRoundSchema = roundSchema
   .extend({
     assessmentId: z.uuid(),
+    openedNationally: openedNationallySchema,
     target: targetSchema.nullable(),
     index: exactIndexSchema.nullable().openapi({
       description: 'Of what the institution said itself; null until something has been answered',
@@ -111,6 +118,7 @@ export const roundChangeSchema = z
 export const ownRoundSchema = roundSchema
   .extend({
     assessmentId: z.uuid(),
+    openedNationally: openedNationallySchema,
     target: targetSchema.nullable(),
     answered: z.number().int().openapi({ description: 'Indicators with a rating' }),
     indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),

@@ -84,7 +84,9 @@ function editionOf({ editionId: id, editionRevision: revision }: RoundRow, conte
   return context.editions.get({ id, revision }, context.request)
 }
 
-/** What opening a round may answer. */
-export { unknownEdition } from './rounds.errors.ts'
+/** How an edition that can be pinned is shown. */
+export { presentEditionRule } from './round-register.presenter.ts'
+/** What opening a round may answer, and taking one out. */
+export { roundExists, roundSent, unknownEdition } from './rounds.errors.ts'
 /** Assessments show their round alike. */
 export { presentRound } from './rounds.presenter.ts'

@@ -36,6 +36,7 @@ const withoutInstitution: Record<string, string> = {
   installation: 'nobody: the operator and the backup read it',
   people: 'only oneself',
   instrument_editions: 'reference: everyone signed in',
+  national_rounds: 'who opened it, and whoever belongs to an institution that it was opened for',
 }
 
 interface Table {

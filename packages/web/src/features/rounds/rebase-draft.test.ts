@@ -8,7 +8,7 @@ const seen: OwnRound = {
   edition: { id: 'pemdi-2026', revision: 1, sha256: '', shortName: '' },
   ...{ assessmentDate: '2026-08-31', deadline: '2026-09-15T08:00:00.000Z', timeZone: 'Asia/Makassar' },
   ...{ target: '3.00', answered: 0, indicators: 20, withdrawnAt: null, withdrawnByName: null },
-  ...{ newerRevision: null, move: null, visitDate: null, isSent: false },
+  ...{ newerRevision: null, openedNationally: null, move: null, visitDate: null, isSent: false },
 }
 const current: OwnRound = { ...seen, target: '3.20', deadline: '2026-10-01T04:00:00.000Z', version: 'kini' }
 

@@ -14,7 +14,7 @@ const round = (year: number, withdrawnAt: string | null = null) => ({
   edition: { id: 'spbe-2020', revision: 1, sha256: '', shortName: '' },
   ...{ assessmentDate: `${year}-08-31`, deadline: null, timeZone: 'Asia/Makassar' as const, target: null },
   ...{ answered: 0, indicators: 47, version: '', withdrawnAt, withdrawnByName: null },
-  ...{ newerRevision: null, move: null, visitDate: null, isSent: false },
+  ...{ newerRevision: null, openedNationally: null, move: null, visitDate: null, isSent: false },
 })
 const nameOf = (year: string) => `Evaluasi ${year}`
 const today = '2026-11-25'

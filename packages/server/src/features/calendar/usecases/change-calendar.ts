@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { isFromOutside } from '@undagi/maturity'
+import { type CalendarStage, isFromOutside } from '@undagi/maturity'
 import type { Action } from '@undagi/permissions'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
@@ -11,11 +11,12 @@ import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { selectRulings, toRulings } from '../../assessments/usecases/read-boundary-rulings.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { paperRequired, staleCalendar } from '../calendar.errors.ts'
+import { daysOfMinistry, paperRequired, staleCalendar } from '../calendar.errors.ts'
 import { actsAs } from '../calendar.policy.ts'
 import { type CalendarView, presentCalendar } from '../calendar.presenter.ts'
 import { type Place, selectPlaces } from '../calendar.repository.ts'
 import type { calendarChangeSchema } from '../calendar.schemas.ts'
+import { isKeptByMinistry, isMinistrysStage } from '../ministrys-days.ts'
 import { listRecorded, recordChange } from '../record-change.ts'
 import type { RecordedChange } from '../recorded-change.ts'
 import { ensureSeen } from './read-calendar.ts'
@@ -46,11 +47,15 @@ async function changeAs(
   const recorded = await listRecorded(db, place)
   const rulings = toRulings(await selectRulings(db, assessmentId))
   const edition = await editions.getWithin(editionKeyOf(place.round), db)
+  const keptByMinistry = await isKeptByMinistry(db, place, at)
   const show = (after: readonly RecordedChange[]) =>
-    presentCalendar({ actor, place, recorded: after, rulings, edition, at })
+    presentCalendar({ actor, place, recorded: after, rulings, edition, keptByMinistry, at })
   if (recorded.length !== expectedVersion) return { view: show(recorded), isStale: true }
   if (paper !== null) ensurePaperIsDated(paper, { timeZone: place.round.timeZone, at })
-  if (paper === null && by.actedAs !== 'national_operator' && isMinistrys(change)) throw paperRequired()
+  if (by.actedAs !== 'national_operator') {
+    if (keptByMinistry && stagesIn(change).some(isMinistrysStage)) throw daysOfMinistry()
+    if (paper === null && stagesIn(change).some(isFromOutside)) throw paperRequired()
+  }
   const after = await recordChange(db, { place, recorded }, { change, reason, paper, by, at })
   return { view: show(after), isStale: false }
 }
@@ -66,16 +71,16 @@ function authorOf(actor: Actor, { institutionId }: Place, change: Change) {
   return { id: actor.personId, name: actor.name, actedAs }
 }
 
-function isMinistrys(change: Change): boolean {
+function stagesIn(change: Change): readonly CalendarStage[] {
   switch (change.kind) {
     case 'scheduled':
-      return change.windows.some(({ stage }) => isFromOutside(stage))
+      return change.windows.map(({ stage }) => stage)
     case 'extended':
     case 'opened':
     case 'closed':
-      return isFromOutside(change.stage)
+      return [change.stage]
     case 'locked':
     case 'unlocked':
-      return false
+      return []
   }
 }

@@ -7,6 +7,7 @@ import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { canReadCalendar } from '../calendar.policy.ts'
 import { type CalendarView, presentCalendar } from '../calendar.presenter.ts'
 import { type Place, selectChanges, selectPlaces, toRecorded } from '../calendar.repository.ts'
+import { isKeptByMinistry } from '../ministrys-days.ts'
 
 /** The days of a round, for everybody who works in it. */
 export async function readCalendar(
@@ -21,8 +22,12 @@ export async function readCalendar(
   const [[place], rows, rulings] = results
   ensureSeen(actor, place)
   if (!canReadCalendar(actor, place.institutionId)) throw roleNotAllowed()
+  // Few rounds are the ministry's: only of those it is asked whether it is still here.
+  const keptByMinistry =
+    place.openedNationally !== null &&
+    (await database.asActor(request, ({ db }) => isKeptByMinistry(db, place, request.at)))
   return presentCalendar({
-    ...{ actor, place, recorded: rows.map(toRecorded), at: request.at },
+    ...{ actor, place, recorded: rows.map(toRecorded), keptByMinistry, at: request.at },
     rulings: toRulings(rulings),
     edition: await editions.get(editionKeyOf(place.round), request),
   })

@@ -11,6 +11,7 @@ import { recordDeadline } from '../../calendar/usecases/record-deadline.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { completeOwnRound } from '../complete-own-rounds.ts'
+import { ensureOwn } from '../ensure-own.ts'
 import { ensureUnsent } from '../ensure-unsent.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import { presentOwnRound, type RoundRegister } from '../round-register.presenter.ts'
@@ -34,7 +35,8 @@ export async function changeRound(
   const { name, kind, assessmentDate, deadline, visitDate, target } = change
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_rounds', place.institutionId)
-    const { round, assessmentId, stage } = await holdRound(db, { ...place, expectedVersion, editions })
+    const own = await holdRound(db, { ...place, expectedVersion, editions })
+    const { round, assessmentId, stage } = own
     const after = {
       name: name ?? round.name,
       kind: kind ?? round.kind,
@@ -42,7 +44,9 @@ export async function changeRound(
       visitDate: visitDate === undefined ? round.visitDate : visitDate,
     }
     const until = deadline === undefined ? round.deadline : toInstant(deadline)
-    if (after.kind !== round.kind || after.assessmentDate !== round.assessmentDate) ensureUnsent({ stage })
+    const isOther = after.kind !== round.kind || after.assessmentDate !== round.assessmentDate
+    if (isOther || until?.getTime() !== round.deadline?.getTime()) ensureOwn(own)
+    if (isOther) ensureUnsent({ stage })
     refer(db, { changes: differencesBetween(round, { ...after, deadline: until }) })
     await updateRound(db, place.roundId, after)
     await recordDeadline(db, { actor, assessmentId, deadline: until, at: request.at })

@@ -4,6 +4,7 @@ import { assessmentTopic } from '../../../topics.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { followTeam } from '../../coordination-team/usecases/follow-team.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { ensureOwn } from '../ensure-own.ts'
 import { ensureUnsent } from '../ensure-unsent.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import type { RoundRegister } from '../round-register.presenter.ts'
@@ -31,7 +32,9 @@ export async function withdrawRound(
     ensureMay(actor, 'manage_rounds', institutionId)
     await waitForRoundsOf(db, institutionId)
     await holdStill(db, [(await findOwnRound(db, { institutionId, roundId })).assessmentId])
-    const { round, assessmentId, stage } = await findOwnRound(db, { institutionId, roundId })
+    const own = await findOwnRound(db, { institutionId, roundId })
+    const { round, assessmentId, stage } = own
+    ensureOwn(own)
     const isWithdrawn = round.withdrawnAt !== null
     if (withdrawn && !isWithdrawn) ensureUnsent({ stage })
     if (isWithdrawn && !withdrawn) {

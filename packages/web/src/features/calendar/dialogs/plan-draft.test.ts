@@ -5,6 +5,7 @@ import { changedStages, isHourAlone, isTurnedRound, planDraftOf, toSchedule } fr
 const stage = (name: ScheduledStage['stage'], days: Partial<ScheduledStage> = {}): ScheduledStage => ({
   ...{ stage: name, first: null, last: null, closesAt: null, beginsAt: null, endsAt: null },
   ...{ endsInWords: null, daysLeft: null, closedAt: null, standing: 'unset', isFromOutside: false },
+  isChangeable: true,
   ...days,
 })
 const from = planDraftOf([
