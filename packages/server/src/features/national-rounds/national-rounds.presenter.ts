@@ -3,8 +3,10 @@ import type { ProblemFactory } from '../../platform/http/problem.ts'
 import { plannedStageSchema } from '../calendar/calendar.schemas.ts'
 import type { PlannedDays } from '../calendar/usecases/plan-days.ts'
 import type { Edition } from '../instruments/editions.ts'
+import type { OfficialInstitutions } from '../official-institutions/official-institutions.ts'
 import type { NationalRoundRow, OpenedRow } from './national-rounds.repository.ts'
 import type { nationalRoundSchema } from './national-rounds.schemas.ts'
+import { provinceOf } from './province-of.ts'
 
 type Shown = z.infer<typeof nationalRoundSchema>
 
@@ -35,11 +37,12 @@ export const presentRefusal = (refusal: ProblemFactory | null) =>
 
 export function presentParticipant(
   row: OpenedRow,
-  refusal: ProblemFactory | null,
+  { refusal, register }: { readonly refusal: ProblemFactory | null; readonly register: OfficialInstitutions },
 ): Shown['participants'][number] {
-  const { institutionId, institutionName, timeZone, opened } = row
+  const { institutionId, institutionName, category, timeZone, opened } = row
   return {
-    ...{ institutionId, institutionName, timeZone, refusal: presentRefusal(refusal) },
+    ...{ institutionId, institutionName, category, timeZone, refusal: presentRefusal(refusal) },
+    province: provinceOf(row, register),
     opened: { byName: opened.byName, at: opened.at.toISOString() },
   }
 }

@@ -56,6 +56,7 @@ export const selectOpened = (db: Sql, { nationalRoundId, institutionIds }: Among
   db
     .select({
       ...{ institutionId: institutions.id, institutionName: institutions.name },
+      ...{ category: institutions.category, officialId: institutions.officialId },
       ...{ timeZone: institutions.timeZone, roundId: rounds.id, assessmentId: assessments.id },
       ...{ stage: assessments.stage, roundName: rounds.name },
       opened: { byName: steps.actorName, at: steps.recordedAt },

@@ -62,15 +62,17 @@ const refusalSchema = z
   .object({ code: z.string(), title: z.string() })
   .openapi('ParticipantRefusal', { description: 'Why an institution does not take part' })
 
+/** How an institution is found among many. */
+const foundBy = {
+  category: z.string(),
+  province: z.string().nullable().openapi({ description: 'By the official register; null: not said there' }),
+}
+
 export const candidateSchema = z
   .object({
     institutionId: z.uuid(),
     institutionName: z.string(),
-    category: z.string(),
-    province: z
-      .string()
-      .nullable()
-      .openapi({ description: 'By the official register; null: not said there' }),
+    ...foundBy,
     timeZone: timeZoneSchema,
     roundName: z.string().nullable().openapi({ description: 'Its round of that year; null: it has none' }),
     refusal: refusalSchema.nullable().openapi({ description: 'null: the round can be opened there' }),
@@ -131,6 +133,7 @@ export const nationalRoundSchema = z
     participants: z
       .array(
         namedSchema.extend({
+          ...foundBy,
           timeZone: timeZoneSchema,
           opened: stampSchema,
           refusal: refusalSchema.nullable().openapi({ description: 'null: it can still be taken out' }),

@@ -187,7 +187,7 @@ describe('the ministry’s operator', () => {
 
     expect(answers.map(({ error }) => error?.code)).toEqual([
       ...['calendar.days_turned_round', 'calendar.out_of_order', 'calendar.not_in_round'],
-      ...['rounds.unknown_edition', 'stages.paper_from_the_future'],
+      ...['rounds.unknown_edition', 'assessments.paper_from_the_future'],
     ])
     expect(await overviewOf('nina', 'kota-arang', 2032)).toBeUndefined()
   })

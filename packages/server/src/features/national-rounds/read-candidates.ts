@@ -2,7 +2,8 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { PlannedDays } from '../calendar/usecases/plan-days.ts'
 import type { OfficialInstitutions } from '../official-institutions/official-institutions.ts'
 import { presentRefusal } from './national-rounds.presenter.ts'
-import { type CandidateRow, selectCandidates } from './national-rounds.repository.ts'
+import { selectCandidates } from './national-rounds.repository.ts'
+import { provinceOf } from './province-of.ts'
 import { weighCandidate } from './weigh-candidate.ts'
 
 interface Asked {
@@ -34,9 +35,4 @@ export function presentCandidate({ row, refusal }: WeighedCandidate, register: O
     province: provinceOf(row, register),
     refusal: presentRefusal(refusal),
   }
-}
-
-function provinceOf({ officialId }: CandidateRow, register: OfficialInstitutions): string | null {
-  const provinceId = officialId === null ? null : (register.get(officialId)?.provinceId ?? null)
-  return provinceId === null ? null : (register.get(provinceId)?.name ?? null)
 }

@@ -39,6 +39,16 @@ export const administrationPages = {
     label: msg`Putaran`,
     component: lazyRouteComponent(() => import('./rounds-page-route.tsx'), 'RoundsPageRoute'),
   },
+  putaranKementerian: {
+    section: 'institution',
+    to: '/$slug/administrasi/putaran-kementerian',
+    needs: 'open_national_rounds',
+    label: msg`Putaran kementerian`,
+    component: lazyRouteComponent(
+      () => import('./national-rounds-page-route.tsx'),
+      'NationalRoundsPageRoute',
+    ),
+  },
   impor: {
     section: 'institution',
     to: '/$slug/administrasi/impor',

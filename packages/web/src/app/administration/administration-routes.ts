@@ -102,6 +102,13 @@ const roundsPageRoute = createRoute({
   component: administrationPages.putaran.component,
 })
 
+const nationalRoundsPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/putaran-kementerian',
+  ...insideFrame,
+  component: administrationPages.putaranKementerian.component,
+})
+
 const importsPageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/impor',
@@ -139,6 +146,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   peoplePageRoute,
   signInRulesPageRoute,
   roundsPageRoute,
+  nationalRoundsPageRoute,
   importsPageRoute,
   trustPageRoute,
   letterheadPageRoute,

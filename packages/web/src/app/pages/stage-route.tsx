@@ -4,6 +4,7 @@ import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
 import { OutsideStagePage } from '../../features/stages/outside/outside-stage-page.tsx'
 import { StagePage } from '../../features/stages/stage-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
+import { OpenedNationally } from '../../ui/opened-nationally.tsx'
 import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
 
@@ -19,6 +20,7 @@ export function StageRoute() {
     round.kind === 'evaluation' && may('read_interview') ? (
       <NextInterview assessmentId={round.assessmentId} />
     ) : null
+  const opening = <OpenedNationally opened={round.openedNationally} timeZone={round.timeZone} />
   if (!may('read_assessment') && may('read_stages'))
     return (
       <OutsideStagePage
@@ -26,6 +28,7 @@ export function StageRoute() {
         {...{ institution, round }}
         assignments={
           <>
+            {opening}
             {interview}
             {assignments}
           </>
@@ -41,6 +44,7 @@ export function StageRoute() {
         keepsCalendar={may('keep_calendar')}
         warning={
           <>
+            {opening}
             {interview}
             <CopiedPanel assessmentId={round.assessmentId} />
           </>

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
+import { useBoundaryWords } from '../../lib/use-boundary-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import type { RoundCalendar } from './api/calendar.ts'
 import styles from './calendar.module.css'
-import { useBoundaryWords } from './use-boundary-words.ts'
 import { useCalendarWords } from './use-calendar-words.ts'
 
 const BoundaryDialog = lazy(async () => {

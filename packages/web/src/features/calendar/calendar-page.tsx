@@ -9,6 +9,7 @@ import { useNow } from '../../lib/use-now.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { OpenedNationally } from '../../ui/opened-nationally.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { calendarQuery, type RoundCalendar } from './api/calendar.ts'
@@ -78,6 +79,11 @@ export function CalendarPage({ institution, round, keepsMany, interview }: Calen
             Putaran ini terkunci: tidak ada tahap yang dapat dipindahkan dan tidak ada hari yang dapat diubah.
           </Trans>
         </Note>
+      ) : null}
+      {calendar.openedNationally ? (
+        <div className={styles.note}>
+          <OpenedNationally opened={calendar.openedNationally} timeZone={calendar.timeZone} />
+        </div>
       ) : null}
       {interview}
       <div className={styles.grid}>

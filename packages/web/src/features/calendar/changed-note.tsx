@@ -1,14 +1,12 @@
-import { useLingui } from '@lingui/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { problemWords } from '../../lib/problem-words.ts'
+import { useCodeWords } from '../../lib/use-code-words.ts'
 import { Note } from '../../ui/note.tsx'
 import type { CalendarsChanged } from './api/calendars.ts'
 import styles from './calendar.module.css'
 
 /** Of a change for many: how many took it, and who did not and why. */
 export function ChangedNote({ outcome: { changed, refused } }: { readonly outcome: CalendarsChanged }) {
-  const { i18n } = useLingui()
-  const why = (code: string) => i18n._(isKnown(code) ? problemWords[code] : problemWords['server.unexpected'])
+  const why = useCodeWords()
   return (
     <div className={styles.note}>
       <Note tone={refused.length === 0 ? 'fine' : 'look'} role="status">
@@ -25,8 +23,4 @@ export function ChangedNote({ outcome: { changed, refused } }: { readonly outcom
       </Note>
     </div>
   )
-}
-
-function isKnown(code: string): code is keyof typeof problemWords {
-  return Object.hasOwn(problemWords, code)
 }

@@ -4,10 +4,10 @@ export type StageTask = 'extend' | 'close' | 'open'
 
 /** What can be done with a stage from where it stands: nothing is offered that would be refused. */
 export function possibleTasks(
-  { standing, last }: Pick<ScheduledStage, 'standing' | 'last'>,
+  { standing, last, isChangeable }: Pick<ScheduledStage, 'standing' | 'last' | 'isChangeable'>,
   can: Pick<RoundCalendar['can'], 'change'>,
 ): readonly StageTask[] {
-  if (!can.change) return []
+  if (!can.change || !isChangeable) return []
   switch (standing) {
     case 'open':
       return last === null ? ['close'] : ['extend', 'close']

@@ -1,23 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import type { RoundKind } from '@undagi/maturity'
 import { useMemo } from 'react'
-import type { CalendarEntry, CalendarStage, ScheduledStage } from './api/calendar.ts'
+import { useStageNames } from '../../lib/use-stage-names.ts'
+import type { CalendarEntry, ScheduledStage } from './api/calendar.ts'
 
 /** Stages, how they stand and what was done to them, as a person reads them. */
 export function useCalendarWords() {
   const { t } = useLingui()
+  const { nameOf } = useStageNames()
   return useMemo(() => {
-    const names: Readonly<Record<CalendarStage, string>> = {
-      filling: t`Pengisian`,
-      verification: t`Verifikasi`,
-      submission: t`Tanda tangan dan pengiriman`,
-      document_review: t`Penilaian dokumen`,
-      interview: t`Interviu`,
-      site_visit: t`Visitasi`,
-      score_review: t`Reviu nilai`,
-      consolidation: t`Konsolidasi`,
-      publication: t`Publikasi`,
-    }
     const standings: Readonly<Record<ScheduledStage['standing'], string>> = {
       unset: t`belum dijadwalkan`,
       to_come: t`belum mulai`,
@@ -46,11 +37,11 @@ export function useCalendarWords() {
       administrator: t`administrator`,
     }
     return {
-      nameOf: (stage: CalendarStage) => names[stage],
+      nameOf,
       standingOf: (standing: ScheduledStage['standing']) => standings[standing],
       didOf: (kind: CalendarEntry['kind']) => kinds[kind],
       roundKindOf: (kind: RoundKind) => roundKinds[kind],
       actorOf: (actor: NonNullable<CalendarEntry['actedAs']>) => actors[actor],
     }
-  }, [t])
+  }, [t, nameOf])
 }

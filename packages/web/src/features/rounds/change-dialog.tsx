@@ -65,6 +65,7 @@ export function ChangeDialog({ institutionId, round, onClose, onChanged }: Chang
             lacking={tried ? missing : []}
             targetError={fieldErrorOf(change.error, '/target')}
             isSent={seen.isSent}
+            isNational={seen.openedNationally !== null}
           />
           {change.error instanceof StaleRound ? <ColleagueNote values={overtaken} /> : null}
         </>

@@ -84,6 +84,7 @@ export function OpenDialog({ institution, register, onClose, onOpened }: OpenDia
             lacking={tried ? missing : []}
             targetError={fieldErrorOf(open.error, '/target')}
             isSent={false}
+            isNational={false}
           />
         </>
       )}

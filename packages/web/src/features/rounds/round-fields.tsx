@@ -16,14 +16,19 @@ export interface RoundFieldsProps {
   readonly targetError: string | undefined
   /** Its assessment was sent: what all of it stands on is shown and stays. */
   readonly isSent: boolean
+  /** The ministry opened it: its kind and days are shown and stay. */
+  readonly isNational: boolean
 }
 
 /** What can be changed of a round as long as it lives. */
-export function RoundFields({ draft, onChange, timeZone, lacking, targetError, isSent }: RoundFieldsProps) {
+export function RoundFields(props: RoundFieldsProps) {
+  const { draft, onChange, timeZone, lacking, targetError, isSent, isNational } = props
   const { t } = useLingui()
   const { kinds, lacks } = useRoundWords()
   const wrong = (lack: RoundLack) => (lacking.includes(lack) ? lacks[lack] : undefined)
   const zone = zoneName(timeZone)
+  const ministrys = t`Tetap, karena putaran ini dibuka tim pelaksana kementerian.`
+  const stays = isNational ? ministrys : isSent ? t`Tetap, karena penilaiannya sudah dikirim.` : undefined
   return (
     <>
       <div className={fieldPairClass}>
@@ -39,8 +44,8 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
           value={draft.kind}
           choices={kinds}
           onChoose={(kind) => onChange({ kind })}
-          disabled={isSent}
-          hint={isSent ? t`Tetap, karena penilaiannya sudah dikirim.` : undefined}
+          disabled={stays !== undefined}
+          hint={stays}
         />
       </div>
       <div className={fieldPairClass}>
@@ -48,12 +53,8 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
           label={t`Tanggal penilaian`}
           value={draft.assessmentDate}
           onChange={(event) => onChange({ assessmentDate: event.currentTarget.value })}
-          hint={
-            isSent
-              ? t`Tetap, karena penilaiannya sudah dikirim.`
-              : t`Umur kebijakan dan audit dihitung sampai hari itu.`
-          }
-          disabled={isSent}
+          hint={stays ?? t`Umur kebijakan dan audit dihitung sampai hari itu.`}
+          disabled={stays !== undefined}
           error={wrong('assessment_date')}
         />
         <TextField
@@ -71,13 +72,15 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
           label={t`Batas waktu`}
           value={draft.deadlineDate}
           onChange={(event) => onChange({ deadlineDate: event.currentTarget.value })}
-          hint={t`Boleh kosong; tanggalnya datang lewat surat.`}
+          hint={isNational ? ministrys : t`Boleh kosong; tanggalnya datang lewat surat.`}
+          disabled={isNational}
         />
         <TextField
           label={t`Pukul (${zone})`}
           type="time"
           value={draft.deadlineTime}
           onChange={(event) => onChange({ deadlineTime: event.currentTarget.value })}
+          disabled={isNational}
         />
       </div>
       <div className={fieldPairClass}>

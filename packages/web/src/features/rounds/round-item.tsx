@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
+import { OpenedNationally } from '../../ui/opened-nationally.tsx'
 import type { OwnRound } from './api/round-register.ts'
 import { RoundRevision } from './round-revision.tsx'
 import styles from './rounds.module.css'
@@ -23,6 +24,8 @@ export function RoundItem(props: RoundItemProps) {
   const { institutionId, round, holder, onChange, onWithdraw, onMove } = props
   const { t } = useLingui()
   const reasonId = useId()
+  const openingId = useId()
+  const isNational = round.openedNationally !== null
   const isWithdrawn = round.withdrawnAt !== null
   return (
     <li className={styles.round}>
@@ -32,6 +35,9 @@ export function RoundItem(props: RoundItemProps) {
         </h2>
         <RoundFacts round={round} />
         {isWithdrawn ? null : <RoundRevision {...{ institutionId, round, onMove }} />}
+        <div id={openingId}>
+          <OpenedNationally opened={round.openedNationally} timeZone={round.timeZone} />
+        </div>
         {isWithdrawn || !round.isSent ? null : (
           <p id={reasonId}>
             <Trans>
@@ -52,9 +58,9 @@ export function RoundItem(props: RoundItemProps) {
         {isWithdrawn ? (
           <Button
             onClick={onWithdraw}
-            disabled={holder !== undefined}
+            disabled={holder !== undefined || isNational}
             aria-label={t`Pulihkan ${round.name}`}
-            aria-describedby={holder ? reasonId : undefined}
+            aria-describedby={isNational ? openingId : holder ? reasonId : undefined}
           >
             <Trans>Pulihkan</Trans>
           </Button>
@@ -65,9 +71,9 @@ export function RoundItem(props: RoundItemProps) {
             </Button>
             <Button
               onClick={onWithdraw}
-              disabled={round.isSent}
+              disabled={round.isSent || isNational}
               aria-label={t`Tarik ${round.name}`}
-              aria-describedby={round.isSent ? reasonId : undefined}
+              aria-describedby={isNational ? openingId : round.isSent ? reasonId : undefined}
             >
               <Trans>Tarik</Trans>
             </Button>

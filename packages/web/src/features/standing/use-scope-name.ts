@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { StandingScope } from '../../lib/api/standing.ts'
-import { useCategoryWords } from './use-category-words.ts'
+import { useCategoryWords } from '../../lib/use-category-words.ts'
 
 /** "Nasional", "Kalimantan Timur", "Kota": those one is compared with. */
 export function useScopeName(): (scope: Pick<StandingScope, 'kind' | 'name'>) => string {

@@ -11,6 +11,7 @@ export const buildRound = (year: number, own: Partial<RoundOverview> = {}): Roun
   assessmentDate: `${year}-08-15`,
   deadline: null,
   visitDate: null,
+  openedNationally: null,
   timeZone: 'Asia/Makassar',
   target: null,
   index: { exact: '5/2', rounded: '2.50' },

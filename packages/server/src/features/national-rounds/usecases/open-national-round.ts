@@ -27,7 +27,8 @@ export async function openNationalRound(
   return database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'open_national_rounds', institutionId)
     ensureDaysFit(wanted, at)
-    if (wanted.paper) ensurePaperIsDated(wanted.paper, at)
+    // The ministry is in Jakarta, where a day of the country begins last.
+    if (wanted.paper) ensurePaperIsDated(wanted.paper, { timeZone: 'Asia/Jakarta', at })
     const edition = await editions.getWithin(wanted.edition, db).catch((error: unknown) => {
       throw error instanceof Problem ? unknownEdition() : error
     })

@@ -100,7 +100,9 @@ export async function readNationalRound(
       ...presentTerms(national),
       participants: opened
         .filter(({ withdrawn }) => withdrawn === null)
-        .map((row) => presentParticipant(row, weighWithdrawal(row))),
+        .map((row) =>
+          presentParticipant(row, { refusal: weighWithdrawal(row), register: officialInstitutions }),
+        ),
       withdrawn: presentWithdrawn(opened),
       leftOut: candidates
         .filter(({ takesPart }) => !takesPart)

@@ -24,6 +24,7 @@ import * as invitationTables from './invitations.tables.ts'
 import * as lastYearTables from './last-year.tables.ts'
 import * as letterheadTables from './letterheads.tables.ts'
 import * as likenessTables from './likenesses.tables.ts'
+import * as nationalRoundTables from './national-rounds.tables.ts'
 import * as offlineKitTables from './offline-kits.tables.ts'
 import * as paperTemplateTables from './paper-templates.tables.ts'
 import * as paperTables from './papers.tables.ts'
@@ -66,6 +67,7 @@ const tables = [
   letterheadTables,
   paperTemplateTables,
   likenessTables,
+  nationalRoundTables,
   offlineKitTables,
   paperTables,
   policyTables,

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useBoundaryWords } from '../../../lib/use-boundary-words.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { fieldGroupClass } from '../../../ui/field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type RoundCalendar, type RuledBoundary, StaleCalendar, useRuleBoundary } from '../api/calendar.ts'
 import styles from '../calendar.module.css'
-import { useBoundaryWords } from '../use-boundary-words.ts'
 
 interface BoundaryDialogProps {
   readonly assessmentId: string

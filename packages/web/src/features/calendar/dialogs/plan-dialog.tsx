@@ -3,8 +3,14 @@ import { useState } from 'react'
 import { zoneName } from '../../../lib/format.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { changedStages, isHourAlone, isTurnedRound, planDraftOf, toSchedule } from './plan-draft.ts'
-import { PlanFields } from './plan-fields.tsx'
+import {
+  changedStages,
+  isHourAlone,
+  isTurnedRound,
+  planDraftOf,
+  toSchedule,
+} from '../../../ui/stage-days/plan-draft.ts'
+import { PlanFields } from '../../../ui/stage-days/plan-fields.tsx'
 import { ReasonFields } from './reason-fields.tsx'
 import { type Opened, useChanging } from './use-changing.ts'
 

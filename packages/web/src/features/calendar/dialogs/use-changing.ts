@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { isoDay } from '../../../lib/format.ts'
+import { noReason, type ReasonDraft, reasonLacks, toReason } from '../../../lib/reason-draft.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { type ChangeCalendar, type RoundCalendar, StaleCalendar, useChangeCalendar } from '../api/calendar.ts'
 import { type CalendarsChanged, useChangeCalendars } from '../api/calendars.ts'
-import { noReason, type ReasonDraft, reasonLacks, toReason } from './reason-draft.ts'
 
 export interface Opened {
   readonly assessmentId: string

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { RankedRow, RankedTable } from '../../../lib/api/standing.ts'
+import { useCategoryWords } from '../../../lib/use-category-words.ts'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
-import { useCategoryWords } from '../use-category-words.ts'
 import { groupCodes } from './group-codes.ts'
 import type { PublishedFilter } from './published-filter.ts'
 import { type usePublishedChoices, usePublishedText } from './use-published-choices.ts'

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Ref } from 'react'
 import type { RankedRow } from '../../../lib/api/standing.ts'
+import { useCategoryWords } from '../../../lib/use-category-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { LevelTile } from '../../../ui/level-tile.tsx'
 import { Sign } from '../../../ui/sign.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
-import { useCategoryWords } from '../use-category-words.ts'
 import styles from './published-table.module.css'
 
 interface PublishedRowProps {

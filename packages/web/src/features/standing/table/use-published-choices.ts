@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { RankedRow } from '../../../lib/api/standing.ts'
+import { useCategoryWords } from '../../../lib/use-category-words.ts'
 import { chosenLabel, type FilterChoice } from '../../../ui/filter-choice.ts'
-import { useCategoryWords } from '../use-category-words.ts'
 import type { PublishedFilter } from './published-filter.ts'
 
 type Choice = FilterChoice<PublishedFilter>

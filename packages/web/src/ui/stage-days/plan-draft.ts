@@ -1,4 +1,7 @@
-import type { CalendarStage, ChangeCalendar, ScheduledStage } from '../api/calendar.ts'
+import type { Schemas } from '@undagi/api-client'
+
+type CalendarStage = Schemas['CalendarStage']
+type ScheduledStage = Schemas['ScheduledStage']
 
 /** The days of a stage as they are typed; empty: not said. */
 export interface DaysDraft {
@@ -10,10 +13,10 @@ export interface DaysDraft {
 
 export type PlanDraft = readonly DaysDraft[]
 
-/** What can be planned: what somebody closed is opened again first. */
+/** What this person can plan: what somebody closed is opened again first, and some days are the ministry's. */
 export function planDraftOf(stages: readonly ScheduledStage[]): PlanDraft {
   return stages
-    .filter(({ closedAt }) => closedAt === null)
+    .filter(({ closedAt, isChangeable }) => closedAt === null && isChangeable)
     .map(({ stage, first, last, closesAt }) => ({
       ...{ stage, first: first ?? '', last: last ?? '' },
       closesAt: closesAt?.slice(0, 5) ?? '',
@@ -38,7 +41,7 @@ export function isHourAlone({ last, closesAt }: DaysDraft): boolean {
   return closesAt !== '' && last === ''
 }
 
-export function toSchedule(changed: PlanDraft): ChangeCalendar['change'] {
+export function toSchedule(changed: PlanDraft): Schemas['ChangeCalendar']['change'] {
   return {
     kind: 'scheduled',
     windows: changed.map(({ stage, first, last, closesAt }) => ({

@@ -1,6 +1,8 @@
+import type { Schemas } from '@undagi/api-client'
 import { expect, test } from 'vitest'
-import type { ScheduledStage } from '../api/calendar.ts'
 import { changedStages, isHourAlone, isTurnedRound, planDraftOf, toSchedule } from './plan-draft.ts'
+
+type ScheduledStage = Schemas['ScheduledStage']
 
 const stage = (name: ScheduledStage['stage'], days: Partial<ScheduledStage> = {}): ScheduledStage => ({
   ...{ stage: name, first: null, last: null, closesAt: null, beginsAt: null, endsAt: null },
@@ -12,9 +14,10 @@ const from = planDraftOf([
   stage('filling', { first: '2026-06-01', last: '2026-06-05' }),
   stage('submission', { last: '2026-06-12', closesAt: '16:00' }),
   stage('interview', { last: '2026-07-12', closedAt: '2026-07-01T00:00:00Z' }),
+  stage('score_review', { last: '2026-07-20', isChangeable: false }),
 ])
 
-test('what somebody closed is not planned', () => {
+test('what somebody closed is not planned, nor what the ministry plans', () => {
   expect(from.map((each) => each.stage)).toEqual(['filling', 'submission'])
 })
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
-import styles from '../calendar.module.css'
-import { useCalendarWords } from '../use-calendar-words.ts'
+import { useStageNames } from '../../lib/use-stage-names.ts'
+import { DateField } from '../date-field.tsx'
+import { TextField } from '../field.tsx'
 import { type DaysDraft, isHourAlone, isTurnedRound, type PlanDraft } from './plan-draft.ts'
+import styles from './stage-days.module.css'
 
 interface PlanFieldsProps {
   readonly draft: PlanDraft
@@ -32,7 +32,7 @@ interface StageFieldsProps {
 
 function StageFields({ days, onChange }: StageFieldsProps) {
   const { t } = useLingui()
-  const { nameOf } = useCalendarWords()
+  const { nameOf } = useStageNames()
   const set = (part: 'first' | 'last' | 'closesAt') => (event: { currentTarget: { value: string } }) =>
     onChange({ ...days, [part]: event.currentTarget.value })
   return (

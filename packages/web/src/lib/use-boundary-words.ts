@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import type { RuledBoundary } from '@undagi/maturity'
 import { useMemo } from 'react'
-import type { RuledBoundary } from './api/calendar.ts'
 
 /** By which index a predicate is decided, as a person reads it. */
 export function useBoundaryWords() {
