@@ -185,6 +185,7 @@ export const administration = {
     'change_units',
     'manage_people',
     'manage_rounds',
+    'open_national_rounds',
     'bring_tables',
     'manage_backups',
     'read_log',

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -90,11 +90,7 @@ export function OpenDialog({ institutionId, register, onOpened, onClose }: OpenD
           <TermsFields {...{ draft, register, nameOf }} lacking={tried ? missing : []} onChange={setDraft} />
         ) : (
           <>
-            <div>
-              <Button onClick={() => setCandidates(undefined)}>
-                <Trans>Kembali ke jadwal</Trans>
-              </Button>
-            </div>
+            <BackToTerms onBack={() => setCandidates(undefined)} />
             <CandidateList
               {...{ candidates, chosen }}
               possible={<Trans>Akan dibuka</Trans>}
@@ -110,5 +106,18 @@ export function OpenDialog({ institutionId, register, onOpened, onClose }: OpenD
         )
       }
     </ActionDialog>
+  )
+}
+
+/** The second page of the dialog begins here: one goes on from its top. */
+function BackToTerms({ onBack }: { readonly onBack: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <div>
+      <Button ref={button} onClick={onBack}>
+        <Trans>Kembali ke jadwal</Trans>
+      </Button>
+    </div>
   )
 }

@@ -25,7 +25,7 @@ export function useNationalWords() {
     daysOf: (window: Window) => [from(window), until(window)].filter(Boolean).join(' '),
     ruleOf: (boundary: NationalRound['boundary']) =>
       boundary === null
-        ? t`Predikat ditentukan dari yang disebut edisi instrumen untuk tahun itu.`
-        : t`Predikat ditentukan dari ${nameOf(boundary.rule)} (${boundary.source}).`,
+        ? t`Ambang predikat: yang disebut edisi instrumen untuk tahun itu.`
+        : t`Ambang predikat: ${nameOf(boundary.rule)} (${boundary.source}).`,
   }
 }
