@@ -131,5 +131,3 @@ export const selectCandidates = (db: Sql, { institutionIds, year }: Candidacy) =
     .leftJoin(steps, and(eq(steps.roundId, rounds.id), eq(steps.kind, 'opened')))
     .where(inArray(institutions.id, [...institutionIds]))
     .orderBy(asc(institutions.name), asc(institutions.id))
-
-export type CandidateRow = Awaited<ReturnType<typeof selectCandidates>>[number]
