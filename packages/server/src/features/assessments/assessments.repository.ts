@@ -1,16 +1,10 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
-
-/** By what was last done to the calendar of its round, which is added to and never changed. */
-export const isLocked = sql<boolean>`COALESCE((
-  SELECT locking.kind = 'locked' FROM undagi.calendar_changes locking
-   WHERE locking.assessment_id = ${assessments.id} AND locking.kind IN ('locked', 'unlocked')
-   ORDER BY locking.sequence DESC
-   LIMIT 1), false)`
 
 export const assessmentColumns = {
   id: assessments.id,
@@ -21,7 +15,7 @@ export const assessmentColumns = {
   lastJudged: assessments.lastJudged,
   boundaryRule: assessments.boundaryRule,
   boundarySource: assessments.boundarySource,
-  isLocked,
+  isLocked: isRoundLocked,
   institution: institutions,
   round: rounds,
 }
@@ -53,7 +47,7 @@ const withRound = (db: Sql) =>
       lastJudged: assessments.lastJudged,
       boundaryRule: assessments.boundaryRule,
       boundarySource: assessments.boundarySource,
-      isLocked,
+      isLocked: isRoundLocked,
     })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

@@ -16,6 +16,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   contributionAnswers as answers,
@@ -33,7 +34,6 @@ import { offlineKitAnswers, offlineKitReturns } from '../../platform/database/ta
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
-import { isRoundLocked } from '../assessments/usecases/is-round-locked.ts'
 
 const unitColumns = { id: units.id, name: units.name, shortName: units.shortName }
 
