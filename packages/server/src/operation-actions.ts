@@ -96,6 +96,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   returnContributionAnswer: 'ask_contributions',
   consolidateContributions: 'consolidate_contributions',
   listOwnContributions: 'see_own_contributions',
+  streamContributions: 'see_own_contributions',
   readLastYear: 'read_result',
   previewLastYear: 'start_from_last_year',
   startFromLastYear: 'start_from_last_year',

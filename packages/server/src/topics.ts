@@ -7,3 +7,8 @@ export const ownEvidenceTopic = (institutionId: string, personId: string) =>
   `evidence:${institutionId}:${personId}`
 /** Of the room of its interview. */
 export const interviewTopic = (assessmentId: string) => `interview:${assessmentId}`
+/** Of all that units are asked in it, for who may read all of that. */
+export const contributionsTopic = (assessmentId: string) => `contributions:${assessmentId}`
+/** Of what one unit is asked in it, and of the indicators that it brings together. */
+export const unitContributionsTopic = (assessmentId: string, unitId: string) =>
+  `${contributionsTopic(assessmentId)}:${unitId}`

@@ -158,6 +158,7 @@ const looksWithoutEntry = [
   'readStanding',
   'readUpload',
   'searchOfficialInstitutions',
+  'streamContributions',
 ]
 
 /** Daily work on an assessment and its evidence: an entry only of who comes from outside. */

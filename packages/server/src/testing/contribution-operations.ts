@@ -19,6 +19,7 @@ export function contributionOperations(
   return {
     [`GET ${at}/contributions`]: { path: `${assessment}/contributions` },
     [`GET ${at}/own-contributions`]: { path: `${assessment}/own-contributions` },
+    [`GET ${at}/own-contributions/events`]: { path: `${assessment}/own-contributions/events` },
     [`GET ${at}/contribution-template`]: { path: `${assessment}/contribution-template` },
     [`GET ${at}/question-bank`]: { path: `${assessment}/question-bank` },
     [`PUT ${at}/indicators/{code}/question`]: {

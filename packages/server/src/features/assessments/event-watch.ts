@@ -12,17 +12,19 @@ export interface EventCursor {
   readonly sequence: number
   /** The last instant at which a draft was seen to change. */
   readonly draftsAt: Date
+  /** What was seen of what units are asked; undefined: not told of that. */
+  readonly units?: string | undefined
 }
 
-export function formatCursor({ sequence, draftsAt }: EventCursor): string {
-  return `${sequence}-${draftsAt.getTime()}`
+export function formatCursor({ sequence, draftsAt, units }: EventCursor): string {
+  return [sequence, draftsAt.getTime(), ...(units === undefined ? [] : [units])].join('-')
 }
 
 /** Undefined for a text that we did not write. */
 export function parseCursor(text: string): EventCursor | undefined {
-  const [, sequence, draftsAt] = /^(\d{1,9})-(\d{1,15})$/.exec(text) ?? []
+  const [, sequence, draftsAt, units] = /^(\d{1,9})-(\d{1,15})(?:-([\w-]{22}))?$/.exec(text) ?? []
   if (sequence === undefined || draftsAt === undefined) return undefined
-  return { sequence: Number(sequence), draftsAt: new Date(Number(draftsAt)) }
+  return { sequence: Number(sequence), draftsAt: new Date(Number(draftsAt)), units }
 }
 
 type DraftChange = Awaited<ReturnType<typeof selectDraftsSince>>[number]

@@ -5,6 +5,7 @@ import { paceOfCrowd } from '../../platform/events/pace-of-crowd.ts'
 import { Problem } from '../../platform/http/problem.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentTopic, sessionTopic } from '../../topics.ts'
+import { alsoTellContributions } from '../contributions/usecases/tell-contributions.ts'
 import { condenseEvents } from './condense-events.ts'
 import { type AssessmentEvent, formatCursor, parseCursor } from './event-watch.ts'
 import { type AssessmentWatch, watchAssessment } from './watch-assessment.ts'
@@ -16,14 +17,21 @@ export async function streamEvents(
 ): Promise<Response> {
   const from = lastEventId === undefined ? undefined : parseCursor(lastEventId)
   const watch = await watchAssessment({ assessmentId, from }, c.var)
+  const told = await alsoTellContributions({ assessmentId, from: from?.units }, c.var)
   const topic = assessmentTopic(assessmentId)
   const bell = c.var.changes.watch([topic, sessionTopic(watch.actor.personId)])
   // What changed between the first look and the bell is seen by the first catching up.
   bell.ring()
   c.header('X-Accel-Buffering', 'no')
   return streamSSE(c, async (stream) => {
-    stream.onAbort(() => bell.close())
-    await stream.writeSSE({ event: 'ready', data: '{}', id: formatCursor(watch.cursor()) })
+    stream.onAbort(() => {
+      bell.close()
+      told?.close()
+    })
+    const idNow = (units = told?.cursor()) => formatCursor({ ...watch.cursor(), units })
+    await stream.writeSSE({ event: 'ready', data: '{}', id: idNow() })
+    // Where they may no longer look, the page begins anew.
+    const telling = told?.goOn(stream, idNow).finally(() => bell.close())
     while (await bell.next()) {
       const events = await catchUpIfAllowed(watch)
       if (events === undefined) break
@@ -31,7 +39,7 @@ export async function streamEvents(
         await stream.writeSSE({
           event: 'change',
           data: JSON.stringify(event),
-          id: formatCursor(watch.cursor()),
+          id: idNow(),
         })
       }
       if (events.length === 0) await stream.write(': still here\n\n')
@@ -40,6 +48,8 @@ export async function streamEvents(
       if (pause > 0) await stream.sleep(pause * (0.5 + Math.random()))
     }
     bell.close()
+    told?.close()
+    await telling
   })
 }
 

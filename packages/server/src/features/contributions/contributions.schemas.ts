@@ -186,6 +186,17 @@ export const contributionsSchema = z
   })
   .openapi('Contributions', { description: 'For every indicator, who is asked and how far they are' })
 
+export const contributionEventSchema = z
+  .object({
+    indicatorCode: z.string().nullable().openapi({
+      description: 'Of which something changed; null: of so much that all of it is to be read again',
+    }),
+  })
+  .openapi('ContributionEvent', {
+    description:
+      'Data of one server-sent event `contributions`: that something the person may see changed, never what',
+  })
+
 export const ownContributionsSchema = z
   .object({
     stage: assessmentStageSchema,

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
@@ -20,6 +20,7 @@ import {
   assessmentParams,
   attachmentSchema,
   confirmationSchema,
+  contributionEventSchema,
   newAnswerSchema,
   ownContributionsSchema,
   ownRequestSchema,
@@ -30,6 +31,7 @@ import { answerRequest, confirmAnswer } from './usecases/answer-request.ts'
 import { attachDocument } from './usecases/attach-document.ts'
 import { listOwnContributions } from './usecases/list-own-contributions.ts'
 import { saveContributionDraft } from './usecases/save-contribution-draft.ts'
+import { streamContributions } from './usecases/tell-contributions.ts'
 
 const tags = ['contributions']
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
@@ -54,6 +56,27 @@ const listOwn = createRoute({
   request: { params: assessmentParams },
   responses: {
     200: jsonResponse(ownContributionsSchema, 'The first asked first'),
+    ...problemResponses(...unseen),
+  },
+})
+
+const follow = createRoute({
+  method: 'get',
+  path: '/assessments/{assessmentId}/own-contributions/events',
+  operationId: 'streamContributions',
+  tags,
+  summary:
+    'When something changes of what the unit of this person is asked or brings together; resumes after Last-Event-ID; ends with the session',
+  ...signedIn,
+  request: {
+    params: assessmentParams,
+    headers: z.object({ 'last-event-id': z.string().max(60).optional() }),
+  },
+  responses: {
+    200: {
+      description: 'Server-sent events `contributions`; `data` is a ContributionEvent',
+      content: { 'text/event-stream': { schema: contributionEventSchema } },
+    },
     ...problemResponses(...unseen),
   },
 })
@@ -121,6 +144,10 @@ export const ownContributionRoutes = createRouter<AppEnv>()
   .openapi(listOwn, async (c) =>
     c.json(await listOwnContributions(c.req.valid('param').assessmentId, c.var), 200),
   )
+  .openapi(follow, async (c) => {
+    const { assessmentId } = c.req.valid('param')
+    return streamContributions(c, { assessmentId, lastEventId: c.req.valid('header')['last-event-id'] })
+  })
   .openapi(keep, async (c) =>
     c.json(await saveContributionDraft(c.req.valid('param'), c.req.valid('json'), c.var), 200),
   )

@@ -34,7 +34,8 @@ export function RoundFrame() {
 function HearingRound() {
   const { institution, round } = useRound()
   const may = useMay(institution.id)
-  const readsStages = may('read_stages') ? 'stages' : 'nothing'
-  useAssessmentChanges(round.assessmentId, may('read_assessment') ? 'all' : readsStages)
+  const isAsked = may('see_own_contributions') ? 'unit' : 'nothing'
+  const readsPart = may('read_stages') ? 'stages' : isAsked
+  useAssessmentChanges(round.assessmentId, may('read_assessment') ? 'all' : readsPart)
   return <Outlet />
 }

@@ -122,6 +122,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   returnContributionAnswer: about('penilaian', msg`mengembalikan jawaban perangkat daerah`),
   consolidateContributions: about('penilaian', msg`menyalin jawaban perangkat daerah ke Fakta`),
   listOwnContributions: about('penilaian', msg`membuka permintaan kepada perangkat daerahnya`),
+  streamContributions: about('penilaian', msg`mengikuti perubahan permintaan kepada perangkat daerahnya`),
   readLastYear: about('penilaian', msg`membuka usulan dan teks dari tahun lalu`),
   previewLastYear: about('penilaian', msg`melihat apa yang dapat dibawa dari tahun lalu`),
   startFromLastYear: about('penilaian', msg`memulai penilaian dari tahun lalu`),

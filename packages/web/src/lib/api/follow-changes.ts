@@ -2,6 +2,8 @@ interface ChangeFollower {
   readonly address: string
   /** Something changed, as the event says; without one it may have changed while nobody listened. */
   readonly onChange: (data?: string) => void
+  /** The same of what units are asked and say. */
+  readonly onContributions?: (data: string) => void
   readonly onRefused: () => void
 }
 
@@ -11,7 +13,7 @@ const reconnectAfterMs = 3_000
  * Listens to a change channel while the page is visible. A hidden page hangs up, because a browser grants a
  * site few connections at once, and asks again for everything when it is looked at.
  */
-export function followChanges({ address, onChange, onRefused }: ChangeFollower): () => void {
+export function followChanges({ address, onChange, onContributions, onRefused }: ChangeFollower): () => void {
   let source: EventSource | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   // the page was read before the line opened: what a colleague did in between has been told to nobody
@@ -31,6 +33,7 @@ export function followChanges({ address, onChange, onRefused }: ChangeFollower):
       missedSomething = false
     }
     source.addEventListener('change', ({ data }) => onChange(String(data)))
+    source.addEventListener('contributions', ({ data }) => onContributions?.(String(data)))
     source.onerror = () => {
       missedSomething = true
       // the browser reconnects by itself unless the server answered with an error

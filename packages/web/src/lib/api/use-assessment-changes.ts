@@ -2,12 +2,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { assessmentKey } from './assessment.ts'
 import { changedOf } from './changed-of.ts'
+import { contributionsKey } from './contributions-key.ts'
 import { followChanges } from './follow-changes.ts'
 import { gatherChanges } from './gather-changes.ts'
 import { sessionQuery } from './session.ts'
 
-/** How much of an assessment somebody reads: all of it, the stages judged from outside alone, or nothing. */
-type Reading = 'all' | 'stages' | 'nothing'
+/** How much of an assessment somebody reads: all of it, the stages judged from outside alone, what their unit is asked, or nothing. */
+type Reading = 'all' | 'stages' | 'unit' | 'nothing'
+
+const channels = { all: 'events', stages: 'stages/events', unit: 'own-contributions/events' }
 
 /** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it. */
 export function useAssessmentChanges(assessmentId: string, reading: Reading): void {
@@ -25,9 +28,22 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
         void queryClient.invalidateQueries({ queryKey: [...queryKey, 'history', code] })
       },
     })
+    const asked = [...contributionsKey(assessmentId)]
+    const units = gatherChanges({
+      askEverything: () => {
+        void queryClient.invalidateQueries({ queryKey: asked })
+        void queryClient.invalidateQueries({ queryKey: ['overview'] })
+      },
+      askIndicator: (code) => void queryClient.invalidateQueries({ queryKey: [...asked, 'indicator', code] }),
+    })
     const hangUp = followChanges({
-      address: `/api/assessments/${assessmentId}${reading === 'all' ? '' : '/stages'}/events`,
-      onChange: (data) => page.hear(data === undefined ? 'everything' : changedOf(data)),
+      address: `/api/assessments/${assessmentId}/${channels[reading]}`,
+      onChange: (data) => {
+        page.hear(data === undefined ? 'everything' : changedOf(data))
+        // nobody may have told of them meanwhile
+        if (data === undefined) units.hear('everything')
+      },
+      onContributions: (data) => units.hear(changedOf(data)),
       // a stream that is refused outright does not say why; the session does
       onRefused: () => {
         void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
@@ -37,6 +53,7 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
     return () => {
       hangUp()
       page.stop()
+      units.stop()
     }
   }, [assessmentId, reading, queryClient])
 }

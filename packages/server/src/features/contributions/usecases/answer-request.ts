@@ -7,6 +7,7 @@ import type { OwnRequestView } from '../contributions.presenter.ts'
 import { insertAnswer, insertConfirmation } from '../contributions.repository.ts'
 import type { newAnswerSchema } from '../contributions.schemas.ts'
 import { type HeldRequest, holdRequest, type RequestKey } from '../hold-request.ts'
+import { announceContributions } from '../live/announce-contributions.ts'
 import { getOwnRequest } from './list-own-contributions.ts'
 
 type NewAnswer = z.infer<typeof newAnswerSchema>
@@ -66,16 +67,20 @@ interface Writing {
 /** False: somebody was quicker, and nothing was written. */
 async function write(
   key: RequestKey,
-  { database, request }: RequestContext,
+  context: RequestContext,
   { action, seenRevision, writeBy }: Writing,
 ): Promise<boolean> {
-  return database.asActor(request, async ({ db, actor }) => {
+  const { database, request } = context
+  const written = await database.asActor(request, async ({ db, actor }) => {
     const held = await holdRequest(db, { ...key, actor, action, at: request.at })
-    if ((held.standing?.answer.revision ?? 0) !== seenRevision) return false
+    if ((held.standing?.answer.revision ?? 0) !== seenRevision) return undefined
     await writeBy(db, held, { authorId: actor.personId, authorName: actor.name })
     refer(db, { contributions: [{ indicator: held.indicatorCode, unit: held.unitName }] })
-    return true
+    return { unitIds: [held.unitId], codes: [held.indicatorCode] }
   })
+  if (written === undefined) return false
+  await announceContributions({ assessmentId: key.assessmentId, ...written }, context)
+  return true
 }
 
 async function shown(key: RequestKey, context: RequestContext, isWritten: boolean): Promise<OwnRequestView> {

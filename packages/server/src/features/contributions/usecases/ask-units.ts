@@ -20,6 +20,7 @@ import {
 } from '../contributions.repository.ts'
 import type { askedSchema, askSchema } from '../contributions.schemas.ts'
 import { ensureOn } from '../ensure-on.ts'
+import { announceContributions } from '../live/announce-contributions.ts'
 import { mostAtOnce, planAsking } from '../plan-asking.ts'
 
 type Wanted = z.infer<typeof askSchema>
@@ -31,16 +32,21 @@ export async function askUnits(
   wanted: Wanted,
   context: RequestContext,
 ): Promise<Asked> {
-  return context.database.asActor(context.request, (session) =>
+  const { asked, plan } = await context.database.asActor(context.request, (session) =>
     askAs(session, wanted, { assessmentId, ...context }),
   )
+  const touched = [...plan.owners, ...plan.requests]
+  const unitIds = [...new Set(touched.map(({ unitId }) => unitId))]
+  const codes = [...new Set(touched.map(({ indicatorCode }) => indicatorCode))]
+  await announceContributions({ assessmentId, unitIds, codes }, context)
+  return asked
 }
 
 async function askAs(
   { db, actor }: { readonly db: Sql; readonly actor: Actor },
   wanted: Wanted,
   { assessmentId, editions, request }: RequestContext & { readonly assessmentId: string },
-): Promise<Asked> {
+) {
   await waitForContributions(db, assessmentId)
   const [row] = await selectAssessment(db, { assessmentId }).execute()
   ensureOn(actor, 'ask_contributions', row)
@@ -84,5 +90,10 @@ async function askAs(
     plan.requests.map((each) => ({ ...written, ...each, dueOn, askedAt: request.at })),
   )
   refer(db, { contributions: [{ asked: plan.requests.length, assigned: plan.owners.length }] })
-  return { asked: plan.requests.length, passedOver: plan.passedOver, assigned: plan.owners.length }
+  const asked: Asked = {
+    asked: plan.requests.length,
+    passedOver: plan.passedOver,
+    assigned: plan.owners.length,
+  }
+  return { asked, plan }
 }

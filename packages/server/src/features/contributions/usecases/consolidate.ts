@@ -20,6 +20,7 @@ import {
   selectStandingAnswers,
 } from '../contributions.repository.ts'
 import { ensureOn } from '../ensure-on.ts'
+import { announceContributions } from '../live/announce-contributions.ts'
 import { writeStatement } from '../write-statement.ts'
 
 interface Consolidating {
@@ -47,15 +48,16 @@ export async function consolidate(
   const { database, request } = context
   const { institutionId } = await database.asActor(request, (session) => gather(session, wanted, context))
   if (wanted.answers.length > 0) await settleFacts({ assessmentId, institutionId, code }, context)
-  const added = await database.asActor(request, async (session) => {
-    const { statements } = await gather(session, wanted, context)
+  const { done: added, unitIds } = await database.asActor(request, async (session) => {
+    const { statements, unitIds } = await gather(session, wanted, context)
     const done = await append(session, { ...wanted, statements }, context)
     if (typeof done === 'number') await noteWeighed(session, { ...wanted, institutionId }, context)
-    return done
+    return { done, unitIds }
   })
   if (added === 'full') throw factsFull()
   if (added === 'being_typed') throw factsBeingTyped()
   await announce(assessmentTopic(assessmentId), context)
+  await announceContributions({ assessmentId, unitIds, codes: [code] }, context)
   return { added }
 }
 
@@ -117,14 +119,16 @@ async function gather(
         each.standing?.answer.revision === revision,
     )
   const chosen = seen.map(find)
-  if (chosen.includes(undefined) || leftOut.map(find).includes(undefined)) {
+  const passed = leftOut.map(find)
+  if (chosen.includes(undefined) || passed.includes(undefined)) {
     const ask = canAskAbout(actor, row, { seats, ownerId: owner?.unit.id })
     const can = { ask, consolidate: true }
     const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
     throw contributionChanged({ current: presentIndicator({ code, owner, asked, can }, looking) })
   }
   const statements = chosen.flatMap((each) => (each === undefined ? [] : toText(each, row.round.timeZone)))
-  return { institutionId: row.institutionId, statements }
+  const unitIds = [...chosen, ...passed].flatMap((each) => (each === undefined ? [] : each.unit.id))
+  return { institutionId: row.institutionId, statements, unitIds }
 }
 
 function toText({ unit, standing }: AskedUnit, timeZone: string): string[] {

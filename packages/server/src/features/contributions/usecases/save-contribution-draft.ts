@@ -5,6 +5,7 @@ import type { OwnRequestView } from '../contributions.presenter.ts'
 import { writeDraft } from '../contributions.repository.ts'
 import type { saveDraftSchema } from '../contributions.schemas.ts'
 import { getAskedOfUnit, type RequestKey } from '../hold-request.ts'
+import { announceTyping } from '../live/announce-contributions.ts'
 import { getOwnRequest } from './list-own-contributions.ts'
 
 /** Keeps what is being typed, for everybody of the unit; what is sent is an answer, and an entry of its own. */
@@ -14,18 +15,20 @@ export async function saveContributionDraft(
   context: RequestContext,
 ): Promise<OwnRequestView> {
   const { database, request } = context
-  const isWritten = await database.asActor(request, async ({ db, actor }) => {
+  const { isWritten, unitId } = await database.asActor(request, async ({ db, actor }) => {
     // Nothing else changes by it, and of two who type the second is told by its version: three hundred people need not queue.
-    const { institutionId, standing } = await getAskedOfUnit(db, {
+    const { institutionId, standing, unitId } = await getAskedOfUnit(db, {
       ...{ ...key, actor, action: 'answer_contribution', at: request.at },
     })
     request.trail?.leaveOut()
-    return writeDraft(db, {
+    const isWritten = await writeDraft(db, {
       ...{ ...draft, requestId: key.requestId, institutionId },
       updatedAt: notBefore(standing?.answer.answeredAt, request.at),
       ...{ updatedBy: actor.personId, updatedByName: actor.name },
     })
+    return { isWritten, unitId }
   })
+  if (isWritten) await announceTyping(key.assessmentId, unitId, context)
   const current = await getOwnRequest(key, context)
   if (!isWritten) throw contributionChanged({ current })
   return current

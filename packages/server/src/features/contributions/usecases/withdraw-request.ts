@@ -4,6 +4,7 @@ import { requestWithdrawn } from '../contributions.errors.ts'
 import type { IndicatorView } from '../contributions.presenter.ts'
 import { insertWithdrawal } from '../contributions.repository.ts'
 import { holdAskedIndicator, seeAskedIndicator } from '../hold-asked.ts'
+import { announceContributions } from '../live/announce-contributions.ts'
 
 interface Withdrawing {
   readonly assessmentId: string
@@ -17,7 +18,7 @@ export async function withdrawRequest(
   context: RequestContext,
 ): Promise<IndicatorView> {
   const { database, request } = context
-  const code = await database.asActor(request, async ({ db, actor }) => {
+  const { code, unitId } = await database.asActor(request, async ({ db, actor }) => {
     const { row, asked } = await holdAskedIndicator(db, { assessmentId, requestId, actor, at: request.at })
     if (asked.withdrawal !== null) throw requestWithdrawn()
     const author = { authorId: actor.personId, authorName: actor.name }
@@ -25,7 +26,8 @@ export async function withdrawRequest(
     await insertWithdrawal(db, { requestId, institutionId, reason, ...author, withdrawnAt: request.at })
     const { indicatorCode } = asked.request
     refer(db, { contributions: [{ indicator: indicatorCode, unit: asked.unit.name }] })
-    return indicatorCode
+    return { code: indicatorCode, unitId: asked.unit.id }
   })
+  await announceContributions({ assessmentId, unitIds: [unitId], codes: [code] }, context)
   return seeAskedIndicator({ assessmentId, code }, context)
 }

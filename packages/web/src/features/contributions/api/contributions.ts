@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
+import { contributionsKey } from '../../../lib/api/contributions-key.ts'
 
 export type AskedRequest = Schemas['ContributionRequest']
 export type OwnRequest = Schemas['OwnContributionRequest']
@@ -10,9 +11,6 @@ export type Asking = Schemas['AskContributions']
 export type NewAnswer = Schemas['NewContributionAnswer']
 export type Coverage = Schemas['Coverage']
 export type BankQuestion = Schemas['BankQuestion']
-
-/** Beside the assessment's own key: what units say changes no value, and is asked for by who cannot read the assessment. */
-const contributionsKey = (assessmentId: string) => ['contributions', assessmentId] as const
 
 export const ownContributionsQuery = (assessmentId: string) =>
   queryOptions({

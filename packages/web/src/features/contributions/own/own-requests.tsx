@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Anchored } from '../../../ui/anchored.tsx'
 import { nothingYetClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
@@ -36,7 +36,10 @@ export function OwnRequests({
   const { requests, owned, stage, isLocked } = data
   const waits = (each: OwnRequest) => !hasSaid(each) && each.withdrawal === null
   const sorted = requests.toSorted(byCode)
-  const shown = [...sorted.filter(waits), ...sorted.filter((each) => !waits(each))]
+  const byWaiting = [...sorted.filter(waits), ...sorted.filter((each) => !waits(each))]
+  // As it was when the page was opened: nothing moves from under the hand of who types when a colleague answers.
+  const [order] = useState(() => byWaiting.map(({ id }) => id))
+  const shown = byWaiting.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
   return (
     <div className={styles.stack}>
       {stage === 'filling' ? null : (

@@ -7,6 +7,7 @@ import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { useConfirm } from '../api/answering.ts'
 import type { OwnRequest } from '../api/contributions.ts'
+import { ChangedNote } from '../changed-note.tsx'
 import styles from '../contributions.module.css'
 import { hasSaid } from '../has-said.ts'
 import { SaidWords } from '../said-words.tsx'
@@ -48,6 +49,7 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             </Trans>
           </Note>
         )}
+        {isOpen ? null : <ChangedNote request={request} />}
         {can.answer ? <ProofHints hints={request.hints} /> : null}
         {isOpen && answer?.sentBack ? (
           <Note tone="look">

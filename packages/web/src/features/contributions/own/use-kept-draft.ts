@@ -1,9 +1,12 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { sessionQuery } from '../../../lib/api/session.ts'
 import { useSettled } from '../../../lib/use-settled.ts'
 import { useAnswer, useKeepDraft } from '../api/answering.ts'
 import type { NewAnswer, OwnRequest } from '../api/contributions.ts'
 import { type AnswerDraft, firstDraft } from './answer-draft.ts'
 import { AnswerQueue } from './answer-queue.ts'
+import { isNewerOf } from './is-newer-of.ts'
 import { StaleRequest } from './stale-request.ts'
 
 /** What is typed, kept on the server whenever the hand rests, until it is sent; where a colleague was quicker, nothing more is sent until a person has chosen. */
@@ -11,12 +14,19 @@ export function useKeptDraft(assessmentId: string, request: OwnRequest) {
   const [draft, setDraft] = useState<AnswerDraft>(() => firstDraft(request))
   // Of what was seen here: the list may be read again meanwhile, and then nobody has seen it yet.
   const [seenRevision, setSeenRevision] = useState(request.answer?.revision ?? 0)
-  const [newer, setNewer] = useState<OwnRequest>()
+  const [refused, setNewer] = useState<OwnRequest>()
   const kept = useRef({ version: request.draft?.version ?? 0, text: JSON.stringify(draft) })
   const [queue] = useState(() => new AnswerQueue())
   const address = { assessmentId, requestId: request.id }
   const keeping = useKeepDraft(address, queue)
   const sending = useAnswer(address, queue)
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const heard = isNewerOf(request, {
+    seenRevision,
+    seenVersion: kept.current.version,
+    name: session.person.name,
+  })
+  const newer = refused ?? (heard ? request : undefined)
   const settled = useSettled(draft)
   const canKeep = request.can.answer
   const { mutate, isPending, error } = keeping

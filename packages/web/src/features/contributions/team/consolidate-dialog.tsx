@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { CheckList } from '../../../ui/check-list.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { type AskedRequest, type IndicatorContributions, useConsolidate } from '../api/contributions.ts'
 import { useContributionWords } from '../use-contribution-words.ts'
 import { WeighNotes } from './weigh-notes.tsx'
@@ -10,6 +11,8 @@ interface ConsolidateDialogProps {
   readonly assessmentId: string
   readonly contributions: IndicatorContributions
   readonly answered: readonly AskedRequest[]
+  /** Whether units have said something else since it was opened. */
+  readonly isOld: boolean
   readonly onClose: () => void
 }
 
@@ -18,6 +21,7 @@ export function ConsolidateDialog({
   assessmentId,
   contributions,
   answered,
+  isOld,
   onClose,
 }: ConsolidateDialogProps) {
   const words = useContributionWords()
@@ -46,6 +50,14 @@ export function ConsolidateDialog({
     >
       {() => (
         <>
+          {isOld ? (
+            <Note tone="look" role="status">
+              <Trans>
+                Ada jawaban yang masuk atau berubah sejak jendela ini dibuka. Yang baru belum tampak di sini:
+                tutup lalu buka lagi untuk menimbangnya.
+              </Trans>
+            </Note>
+          ) : null}
           <WeighNotes contributions={contributions} />
           <CheckList
             legend={<Trans>Jawaban yang disalin</Trans>}

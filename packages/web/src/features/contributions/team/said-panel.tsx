@@ -23,7 +23,8 @@ interface SaidPanelProps {
 
 /** What all units say of one indicator, how far it reaches, and where it is copied into the facts. */
 export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }: SaidPanelProps) {
-  const [isCopying, setCopying] = useState(false)
+  // What is chosen among stays what was seen, also where a unit answers meanwhile.
+  const [copied, setCopied] = useState<readonly AskedRequest[]>()
   const [withdrawn, setWithdrawn] = useState<AskedRequest>()
   const [returned, setReturned] = useState<AskedRequest>()
   const { requests, coverage, differing, owner, can } = contributions
@@ -49,7 +50,7 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }:
             </p>
             <div className={styles.actions}>
               {can.consolidate && answered.length > 0 ? (
-                <Button onClick={() => setCopying(true)}>
+                <Button onClick={() => setCopied(answered)}>
                   <Trans>Salin jawaban ke Fakta</Trans>
                 </Button>
               ) : null}
@@ -81,8 +82,13 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }:
           </ul>
         </>
       )}
-      {isCopying ? (
-        <ConsolidateDialog {...{ assessmentId, answered, contributions }} onClose={() => setCopying(false)} />
+      {copied ? (
+        <ConsolidateDialog
+          {...{ assessmentId, contributions }}
+          answered={copied}
+          isOld={sayingOf(copied) !== sayingOf(answered)}
+          onClose={() => setCopied(undefined)}
+        />
       ) : null}
       {withdrawn ? (
         <WithdrawDialog {...{ assessmentId }} request={withdrawn} onClose={() => setWithdrawn(undefined)} />
@@ -93,3 +99,6 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }:
     </Panel>
   )
 }
+
+const sayingOf = (answered: readonly AskedRequest[]): string =>
+  answered.map(({ id, answer }) => `${id}/${answer?.revision}`).join()

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Sign } from '../../../ui/sign.tsx'
 import type { AskedRequest } from '../api/contributions.ts'
+import { ChangedNote } from '../changed-note.tsx'
 import styles from '../contributions.module.css'
 import { hasSaid } from '../has-said.ts'
 import { SaidWords } from '../said-words.tsx'
@@ -23,6 +24,7 @@ export function StatementItem({ request, differs, timeZone, action }: StatementI
       <div>
         <p className={styles.strong}>{request.unit.name}</p>
         <p className={styles.quiet}>{request.question}</p>
+        <ChangedNote request={request} />
         {request.withdrawal ? (
           <p className={styles.quiet}>
             <Trans>Ditarik: {request.withdrawal.reason}</Trans>

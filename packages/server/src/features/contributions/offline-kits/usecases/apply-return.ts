@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { refer } from '../../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../../request-context.ts'
 import { insertAnswer, waitForContributions } from '../../contributions.repository.ts'
+import { announceContributions } from '../../live/announce-contributions.ts'
 import { kitReturnChanged } from '../offline-kits.errors.ts'
 import type { KitReturnView } from '../offline-kits.presenter.ts'
 import { insertKitAnswers, insertKitDocuments } from '../offline-kits.repository.ts'
@@ -17,10 +18,11 @@ type Application = z.infer<typeof kitApplicationSchema>
  */
 export async function applyReturn(
   { rows: chosen, ...address }: ReturnAddress & Application,
-  { database, request }: RequestContext,
+  context: RequestContext,
 ): Promise<KitReturnView> {
   const { returnId, assessmentId } = address
-  return database.asActor(request, async ({ db, actor }) => {
+  const { database, request } = context
+  const { view, unitIds, codes } = await database.asActor(request, async ({ db, actor }) => {
     await waitForContributions(db, assessmentId)
     const seeing = { ...address, actor, at: request.at }
     const { row, content, rows, documentsNoted, view } = await seeReturn(db, seeing)
@@ -30,7 +32,7 @@ export async function applyReturn(
     const distinct = new Set(chosen.map(({ requestId }) => requestId))
     if (taken.includes(undefined) || distinct.size < chosen.length) throw kitReturnChanged({ current: view })
     const sayings = taken.flatMap((row) => (row === undefined ? [] : toSaying(row)))
-    for (const { place, ...saying } of sayings) {
+    for (const { place, unitId: _, ...saying } of sayings) {
       await insertAnswer(db, { ...saying, ...by, answeredAt: request.at })
       refer(db, { contributions: [{ ...place, returnId }] })
     }
@@ -51,8 +53,12 @@ export async function applyReturn(
           ...{ ...document, returnId, position: position + 1, ...by, notedAt: request.at },
         })),
       )
-    return (await seeReturn(db, seeing)).view
+    const unitIds = [...new Set(sayings.map(({ unitId }) => unitId))]
+    const codes = [...new Set(sayings.map(({ place: { indicator } }) => indicator))]
+    return { view: (await seeReturn(db, seeing)).view, unitIds, codes }
   })
+  await announceContributions({ assessmentId, unitIds, codes }, context)
+  return view
 }
 
 function isAsSeen(row: PlannedRow, seen: Application['rows'][number]): boolean {
@@ -69,5 +75,15 @@ function toSaying({ question, asked, theirs, revision }: PlannedRow) {
   if (theirs?.applies == null) return []
   const { applies, practice, text } = theirs
   const place = { indicator: question.code, unit: asked.unit.name }
-  return [{ place, requestId: question.requestId, revision: revision + 1, applies, practice, text }]
+  return [
+    {
+      place,
+      unitId: asked.unit.id,
+      requestId: question.requestId,
+      revision: revision + 1,
+      applies,
+      practice,
+      text,
+    },
+  ]
 }
