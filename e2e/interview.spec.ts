@@ -306,3 +306,69 @@ test('both sides sign the minutes, each once; a stranger and who is not named ca
   const siti = await login('siti', room)
   await expect(siti.getByRole('heading', { name: 'Ruang interviu' })).toHaveCount(0)
 })
+
+test('where all comes by letter, an objection is answered and its value set by the letter, and nothing is sent while the letter is missing', async ({
+  login,
+  undagi,
+  expectAccessible,
+  expectFitsEveryScreen,
+}) => {
+  test.slow()
+  const gunarsa = await login('gunarsa')
+  const { api, send } = await roomApi(gunarsa, undagi.address)
+  const letter = { number: 'B/30/SPBE/2019', date: '2019-10-01' }
+  const headers = { origin: undagi.address }
+  const shown = await gunarsa.request.post(`${api}/stages/draft`, { headers, data: { shown: true, letter } })
+  expect(shown.ok(), await shown.text()).toBe(true)
+  const dueAt = new Date(Date.now() + 86_400_000).toISOString()
+  await send(gunarsa, 'objection-term', { kind: 'objection_term_set', dueAt, letter })
+
+  const sekda = await login('sekda', room)
+  await sekda.getByText(/^Sanggah nilai \d+$/).press('Enter')
+  const objecting = sekda.getByRole('region', { name: 'Klarifikasi dan sanggah' })
+  await objecting.getByRole('button', { name: 'Ajukan sanggahan' }).press('Enter')
+  await expect(objecting.getByText('Isi bagian ini.')).toBeVisible()
+  await expectAccessible(sekda)
+  await fieldOf(sekda, 'Alasan').fill('Berlaku di semua unit.')
+  await objecting.getByRole('button', { name: 'Ajukan sanggahan' }).press('Enter')
+  const objected = objecting.getByText(/^Sanggahan \d+ \(Ni Luh Sekarini\): Berlaku di semua unit\.$/)
+  await expect(objected).toBeVisible()
+  const code = /\d+/.exec((await objected.textContent()) ?? '')?.[0] ?? ''
+
+  await gunarsa.goto(room)
+  const answering = gunarsa.getByRole('region', { name: 'Klarifikasi dan sanggah' })
+  const accept = answering.getByRole('button', { name: 'Terima', exact: true })
+  await fieldOf(gunarsa, 'Alasan').fill('Terbukti dari laporan.')
+  await accept.press('Enter')
+  await expect(answering.getByText('Isi nomor suratnya.')).toBeVisible()
+  await expect(fieldOf(gunarsa, 'Alasan')).toHaveValue('Terbukti dari laporan.')
+  await expectFitsEveryScreen(gunarsa)
+  await answering.getByLabel('Nomor surat kementerian').last().fill('B/31/SPBE/2019')
+  await answering.getByLabel('Tanggal surat kementerian').fill('2019-10-05')
+  await accept.press('Enter')
+  await expect(answering.getByText(/Menurut surat B\/31\/SPBE\/2019/)).toBeVisible()
+
+  // Its value follows from the same letter, before anything is published.
+  await gunarsa.goto(`/kota-contoh/${year}/hasil`)
+  await gunarsa.getByText(/indikator tetap$/).press('Enter')
+  const line = gunarsa
+    .getByRole('region', { name: 'Per indikator' })
+    .getByRole('listitem')
+    .filter({
+      has: gunarsa.getByRole('heading', { level: 3, name: new RegExp(`^${code} `) }),
+    })
+  await expect(line.getByText(/^Sementara \(tahap /)).toBeVisible()
+  await line.getByText('Fakta, Analisis, Justifikasi').press('Enter')
+  await line.getByRole('button', { name: `Koreksi nilai indikator ${code}` }).press('Enter')
+  const correcting = gunarsa.getByRole('dialog')
+  await correcting.getByRole('button', { name: 'Catat koreksi' }).press('Enter')
+  await expect(correcting.getByText('Tuliskan alasannya.')).toBeVisible()
+  await expect(correcting.getByText('Isi nomor suratnya.')).toBeVisible()
+  await correcting.getByRole('radio', { name: /^Tingkat 3/ }).check({ force: true })
+  await correcting.getByLabel('Mengapa dikoreksi').fill('Sanggahannya diterima.')
+  await correcting.getByLabel('Nomor surat kementerian').fill('B/31/SPBE/2019')
+  await correcting.getByLabel('Tanggal surat').fill('2019-10-05')
+  await correcting.getByRole('button', { name: 'Catat koreksi' }).press('Enter')
+  await expect(correcting).toHaveCount(0)
+  await expect(line.getByText('Sementara (menurut surat)')).toBeVisible()
+})

@@ -70,7 +70,6 @@ test('the coordinator brings the signed copy: another paper, another year and wh
     await expect(first.getByText(`Memeriksa ${name}…`)).toHaveCount(0)
     await expect(first.getByRole('alert')).toContainText('bukan milik naskah ini')
   }
-  await expect(first.getByLabel('Nomor')).toHaveValue('')
   await expect(second.getByLabel('Nomor')).toHaveValue('48/SPBE/2025')
 
   // The right one says number and day by itself.
