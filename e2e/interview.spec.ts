@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { prepareInterview } from './fixtures/prepare-interview.ts'
 import { submitRound } from './fixtures/submitted-round.ts'
 import { expect, test } from './fixtures/undagi.ts'
+import { dayFromNow } from './steps/round.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -336,19 +337,28 @@ test('where all comes by letter, an objection is answered and its value set by t
   const code = /\d+/.exec((await objected.textContent()) ?? '')?.[0] ?? ''
 
   await gunarsa.goto(room)
-  const answering = gunarsa.getByRole('region', { name: 'Klarifikasi dan sanggah' })
+  const answering = gunarsa
+    .getByRole('region', { name: 'Klarifikasi dan sanggah' })
+    .getByRole('listitem')
+    .filter({ hasText: `Sanggahan ${code} (Ni Luh Sekarini)` })
+  const reason = answering.getByRole('textbox', { name: 'Alasan' })
+  // A letter that answers is no older than what it answers.
+  const today = dayFromNow(0)
   const accept = answering.getByRole('button', { name: 'Terima', exact: true })
-  await fieldOf(gunarsa, 'Alasan').fill('Terbukti dari laporan.')
+  await reason.fill('Terbukti dari laporan.')
   await accept.press('Enter')
   await expect(answering.getByText('Isi nomor suratnya.')).toBeVisible()
-  await expect(fieldOf(gunarsa, 'Alasan')).toHaveValue('Terbukti dari laporan.')
+  await expect(reason).toHaveValue('Terbukti dari laporan.')
   await expectFitsEveryScreen(gunarsa)
-  await answering.getByLabel('Nomor surat kementerian').last().fill('B/31/SPBE/2019')
-  await answering.getByLabel('Tanggal surat kementerian').fill('2019-10-05')
+  await answering.getByLabel('Nomor surat kementerian').fill('B/31/SPBE/2019')
+  await answering.getByLabel('Tanggal surat kementerian').fill(today)
   await accept.press('Enter')
   await expect(answering.getByText(/Menurut surat B\/31\/SPBE\/2019/)).toBeVisible()
 
-  // Its value follows from the same letter, before anything is published.
+  // Its value follows from the same letter in the review, before anything is published.
+  const next = { expectedStage: 'interview', open: 'score_review', letter, note: 'Menurut surat.' }
+  const reviewing = await gunarsa.request.post(`${api}/stages/openings`, { headers, data: next })
+  expect(reviewing.ok(), await reviewing.text()).toBe(true)
   await gunarsa.goto(`/kota-contoh/${year}/hasil`)
   await gunarsa.getByText(/indikator tetap$/).press('Enter')
   const line = gunarsa
@@ -367,8 +377,9 @@ test('where all comes by letter, an objection is answered and its value set by t
   await correcting.getByRole('radio', { name: /^Tingkat 3/ }).check({ force: true })
   await correcting.getByLabel('Mengapa dikoreksi').fill('Sanggahannya diterima.')
   await correcting.getByLabel('Nomor surat kementerian').fill('B/31/SPBE/2019')
-  await correcting.getByLabel('Tanggal surat').fill('2019-10-05')
+  await correcting.getByLabel('Tanggal surat').fill(today)
   await correcting.getByRole('button', { name: 'Catat koreksi' }).press('Enter')
   await expect(correcting).toHaveCount(0)
-  await expect(line.getByText('Sementara (menurut surat)')).toBeVisible()
+  // Set by the letter: nothing of it waits any more.
+  await expect(line.getByRole('button', { name: /^Koreksi nilai/ })).toHaveCount(0)
 })

@@ -75,7 +75,6 @@ function FinalName({ line, isPublished }: Pick<GapItemProps, 'line' | 'isPublish
   const { values, isCorrected } = line
   const last = values.at(-1)
   if (isPublished) return isCorrected ? <Trans>Akhir, dikoreksi</Trans> : <Trans>Akhir</Trans>
-  if (isCorrected) return <Trans>Sementara (menurut surat)</Trans>
   return last === undefined ? (
     <Trans>Sementara</Trans>
   ) : (
