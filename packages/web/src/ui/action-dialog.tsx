@@ -17,6 +17,8 @@ interface ActionDialogProps {
   readonly wide?: boolean
   readonly initialFocus?: RefObject<HTMLElement | null>
   readonly pending: boolean
+  /** Something stands against it, which the dialog says: it cannot be sent. */
+  readonly blocked?: boolean
   readonly error: unknown
   /** Not called while one is pending; what is missing the fields say themselves. */
   readonly onSubmit: () => void
@@ -32,7 +34,8 @@ interface ActionDialogProps {
  * something is missing, the first such field is where one goes on.
  */
 export function ActionDialog(props: ActionDialogProps) {
-  const { title, submitLabel, consequence, wide = false, pending, error, onClose, children } = props
+  const { title, submitLabel, consequence, wide = false, pending, blocked = false } = props
+  const { error, onClose, children } = props
   const errorWords = useErrorWords()
   const [tried, setTried] = useState(false)
   const [isTyped, setTyped] = useState(false)
@@ -48,7 +51,7 @@ export function ActionDialog(props: ActionDialogProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (!pending) props.onSubmit()
+    if (!pending && !blocked) props.onSubmit()
     const form = event.currentTarget
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
@@ -71,7 +74,7 @@ export function ActionDialog(props: ActionDialogProps) {
           <Button onClick={unsaved.cancel}>
             <Trans>Batal</Trans>
           </Button>
-          <Button kind="main" type="submit" aria-disabled={pending}>
+          <Button kind="main" type="submit" aria-disabled={pending || blocked}>
             {pending ? <Trans>Menyimpan…</Trans> : submitLabel}
           </Button>
         </div>

@@ -60,6 +60,7 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
       consequence={words.consequence}
       wide
       pending={isPending}
+      blocked={left?.blocks === true}
       error={error}
       onSubmit={submit}
       onClose={onClose}

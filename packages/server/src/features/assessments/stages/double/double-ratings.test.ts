@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assignOutside } from '../../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../../testing/create-test-app.ts'
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
-import { selectDoubleActions } from './double.repository.ts'
+import { selectDoubleActions, selectDoubleActionsBetween } from './double.repository.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -218,4 +218,25 @@ test('how assessors stand to what was settled is told to the review and the mini
     Array.from({ length: 8 }, () => null),
   )
   expect((await drift('citra')).data?.assessors).toEqual([])
+})
+
+test('what was judged before the end of a year is told with what settled it afterwards', async () => {
+  const judgedAt = undagi.clock.now()
+  await judge('eka', '2', '3')
+  const endOfYear = new Date(judgedAt.getTime() + 60_000)
+  undagi.clock.advanceBy(3_600_000)
+  const settled = await settle('rita', { seenFirst: '3', seenSecond: '4', value: '3' }, '2')
+  expect(settled.error).toBeUndefined()
+
+  const rows = await undagi.database.asOperator(
+    { institutions: [undagi.institution('kota-arang').id], at: undagi.clock.now() },
+    (db) => selectDoubleActionsBetween(db, { from: judgedAt, before: endOfYear }),
+  )
+
+  expect(rows.filter(({ actedAt }) => actedAt > endOfYear).map(({ kind }) => kind)).toEqual(['pair_settled'])
+  const later = await undagi.database.asOperator(
+    { institutions: [undagi.institution('kota-arang').id], at: undagi.clock.now() },
+    (db) => selectDoubleActionsBetween(db, { from: new Date('2031-01-01'), before: new Date('2032-01-01') }),
+  )
+  expect(later).toEqual([])
 })

@@ -31,7 +31,10 @@ export function toSigned({ actorId, ...row }: ActionRow): SignedAction {
   return { ...toAction(row), actorId }
 }
 
-/** The same of every assessment that the person's institutions have, where somebody judged between two instants; with where each stands. */
+/**
+ * The same of every assessment that the person's institutions have, where somebody judged between two instants: all that was said of it, for
+ * what was judged in December may be settled in January. With where each stands.
+ */
 export const selectDoubleActionsBetween = (
   db: Sql,
   { from, before }: { readonly from: Date; readonly before: Date },
@@ -51,8 +54,19 @@ export const selectDoubleActionsBetween = (
       and(
         isNull(rounds.withdrawnAt),
         inArray(assessmentActions.kind, [...read]),
-        gte(assessmentActions.actedAt, from),
-        lt(assessmentActions.actedAt, before),
+        inArray(
+          assessments.id,
+          db
+            .selectDistinct({ id: assessmentActions.assessmentId })
+            .from(assessmentActions)
+            .where(
+              and(
+                inArray(assessmentActions.kind, [...read]),
+                gte(assessmentActions.actedAt, from),
+                lt(assessmentActions.actedAt, before),
+              ),
+            ),
+        ),
       ),
     )
     .orderBy(asc(assessments.id), asc(assessmentActions.sequence))
