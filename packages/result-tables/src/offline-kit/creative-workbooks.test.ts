@@ -189,6 +189,25 @@ test('an answer for a code that was not asked is told with what it says', async 
   ])
 })
 
+test('where hundreds of rows are named, the last line says how many more there are', async () => {
+  const strange = Array.from({ length: 250 }, () => [
+    cell('99'),
+    null,
+    null,
+    null,
+    cell('Sudah diterapkan'),
+    null,
+  ])
+
+  const { notices } = await returned(
+    kit,
+    onAnswers((all) => [...all, ...strange]),
+  )
+
+  expect(notices).toHaveLength(200)
+  expect(notices.at(-1)).toBe('Dan 51 catatan lain; perbaiki yang di atas, lalu kirim lagi.')
+})
+
 test.each<readonly [string, Editing, string]>([
   ['without its answers', (sheets) => sheets.filter(({ name }) => name !== 'Isian'), 'kit.no_answers'],
   [

@@ -95,15 +95,23 @@ function readDocument({ cells, line, columns, sheetName }: Row, questions: reado
     notices.push(`${here}: jenis "${shortened(kindWord)}" tidak dikenal; dikosongkan.`)
   if (datedWord !== '' && dated === null)
     notices.push(`${here}: tanggal "${shortened(datedWord)}" tidak terbaca; tulis seperti 5 Mei 2026.`)
+  const place = textOf('place')
+  const fitting = (what: string, text: string, most: number) => {
+    if (text.length > most)
+      notices.push(
+        `${here}: ${what} "${shortened(text)}" lebih dari ${most} huruf; selebihnya tidak dicatat.`,
+      )
+    return text.slice(0, most)
+  }
   return {
-    notices,
     document: {
       ...{ requestId: question.requestId, line, kind, dated },
-      fileName: bare.slice(0, longest.fileName),
-      number: number.slice(0, longest.number),
-      title: title.slice(0, longest.title),
-      place: textOf('place').slice(0, longest.place),
+      fileName: fitting('nama berkas', bare, longest.fileName),
+      number: fitting('nomor', number, longest.number),
+      title: fitting('judul', title, longest.title),
+      place: fitting('letak', place, longest.place),
     },
+    notices,
   }
 }
 

@@ -22,8 +22,18 @@ export function readReturnedKit(
   return {
     filledBy: filledByIn(sheets).slice(0, longestName),
     ...{ rows, documents },
-    notices: [...notices, ...more].slice(0, mostNotices),
+    notices: noMoreThan(mostNotices, [...notices, ...more]),
   }
+}
+
+/** Who reads hundreds mends what is named first; how many more there are is said. */
+function noMoreThan(most: number, notices: readonly string[]): readonly string[] {
+  if (notices.length <= most) return notices
+  const shown = notices.slice(0, most - 1)
+  return [
+    ...shown,
+    `Dan ${notices.length - shown.length} catatan lain; perbaiki yang di atas, lalu kirim lagi.`,
+  ]
 }
 
 /** Beside its label, wherever that is now. */

@@ -80,6 +80,21 @@ test('who filled it in, and documents with their dates however written, are read
   ])
 })
 
+test('a title that is too long is cut, and that it was is said with its row', async () => {
+  const { documents, notices } = await returned(buildKit(), (sheets) =>
+    type('Bukti', '2', { 'Nama berkas': 'SK Tim.pdf', 'Judul atau tentang': 'Tim '.repeat(200) })([
+      ...sheets,
+    ]),
+  )
+
+  expect(documents[0]?.title).toHaveLength(500)
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^Lembar Bukti, baris \d+: judul "Tim .*" lebih dari 500 huruf; selebihnya tidak dicatat\.$/,
+    ),
+  ])
+})
+
 test('the same kit gives the same bytes', async () => {
   expect(await writeOfflineKit(buildKit())).toEqual(await writeOfflineKit(buildKit()))
 })
