@@ -79,7 +79,7 @@ function ItemState({ room, item }: { readonly room: Room; readonly item: RoomIte
         )
       ) : (
         <span>
-          <time className={styles.time}>{format.time(startedAt, room.timeZone)}</time>{' '}
+          <time className={styles.time}>{format.when(startedAt, room.timeZone)}</time>{' '}
           {minutes === null ? (
             <Plural value={spentMinutes} other="# menit" />
           ) : (

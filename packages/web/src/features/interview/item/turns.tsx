@@ -78,7 +78,7 @@ function Turn({
     <li className={styles.turn}>
       <p className={said.by}>
         <strong>{names[kind]}</strong> · {spokenBy === '' ? byName : `${spokenBy} (${byName})`} ·{' '}
-        <time dateTime={at}>{format.time(at, timeZone)}</time>
+        <time dateTime={at}>{format.when(at, timeZone)}</time>
         {kind === 'note' ? ` · ${t`tidak terlihat oleh instansi`}` : null}
       </p>
       <p className={classNames(said.said, styles.said)}>{text}</p>
