@@ -10866,7 +10866,7 @@ export interface components {
              * @description Of what was sent back, the day that was named then
              */
             dueOn: string;
-            /** @description Its day has passed, and nobody has answered or what was answered was sent back */
+            /** @description Its day has passed while the institution fills in, and nobody has answered or what was answered was sent back */
             isLate: boolean;
             askedByName: string;
             /** Format: date-time */

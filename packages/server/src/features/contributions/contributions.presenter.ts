@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { coverageOf, whoDiffers } from '@undagi/maturity'
+import { type AssessmentState, coverageOf, whoDiffers } from '@undagi/maturity'
 import { dayIn } from '../../platform/day-in.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { type AskedUnit, hasSaid, isOpen, toStatement } from './asked-unit.ts'
@@ -24,28 +24,33 @@ export interface Looking {
   readonly edition: Pick<Edition, 'indicatorByCode'>
   /** Today, where the institution is. */
   readonly today: string
+  /** Whether the institution still fills in: afterwards nobody answers any more, so nobody is late. */
+  readonly isFilling: boolean
   /** Over whom a practice reaches: who of them was not asked is not reached. */
   readonly unitIds: readonly string[]
 }
 
 interface LookedAt {
-  readonly edition: Edition
-  readonly timeZone: string
+  readonly edition: Looking['edition']
+  readonly row: { readonly stage: AssessmentState; readonly round: { readonly timeZone: string } }
   readonly at: Date
   readonly reachable: readonly { readonly id: string }[]
 }
 
-export function lookingAt({ edition, timeZone, at, reachable }: LookedAt): Looking {
-  return { edition, today: dayIn(timeZone, at), unitIds: reachable.map(({ id }) => id) }
+export function lookingAt({ edition, row, at, reachable }: LookedAt): Looking {
+  return {
+    ...{ edition, today: dayIn(row.round.timeZone, at), isFilling: row.stage === 'filling' },
+    unitIds: reachable.map(({ id }) => id),
+  }
 }
 
-function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestView {
+function presentRequest(asked: AskedUnit, looking: Looking): RequestView {
   const { request, unit, withdrawal, standing, documents } = asked
   const { id, indicatorCode, question, authorName, askedAt } = request
   return {
-    ...{ id, indicatorCode, indicatorName: nameOf(indicatorCode, edition), unit, question },
+    ...{ id, indicatorCode, indicatorName: nameOf(indicatorCode, looking.edition), unit, question },
     dueOn: asked.request.dueOn,
-    isLate: isLate(asked, today),
+    isLate: isLate(asked, looking),
     ...{ askedByName: authorName, askedAt: askedAt.toISOString() },
     withdrawal:
       withdrawal === null
@@ -168,7 +173,7 @@ export function presentLine({ code, owner, asked }: LineParts, looking: Looking)
     ...{ asked: coverage.asked, neverAsked: coverage.neverAsked },
     ...{ answered: coverage.answered, reach: coverage.reach },
     confirmed: open.filter((each) => hasSaid(each) && each.standing?.confirmation != null).length,
-    late: open.filter((each) => isLate(each, looking.today)).length,
+    late: open.filter((each) => isLate(each, looking)).length,
   }
 }
 
@@ -183,8 +188,8 @@ function countTakenBack(asked: readonly AskedUnit[], looking: Looking): number {
   return notAskedNow(asked.filter(isOpen), looking).filter((id) => once.has(id)).length
 }
 
-function isLate(asked: AskedUnit, today: string): boolean {
-  return isOpen(asked) && !hasSaid(asked) && asked.request.dueOn < today
+function isLate(asked: AskedUnit, { today, isFilling }: Looking): boolean {
+  return isFilling && isOpen(asked) && !hasSaid(asked) && asked.request.dueOn < today
 }
 
 function nameOf(code: string, { indicatorByCode }: Looking['edition']): string {

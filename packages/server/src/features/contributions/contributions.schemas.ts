@@ -75,7 +75,8 @@ export const requestSchema = z
     question: z.string().openapi({ description: 'In the words of the unit' }),
     dueOn: z.iso.date().openapi({ description: 'Of what was sent back, the day that was named then' }),
     isLate: z.boolean().openapi({
-      description: 'Its day has passed, and nobody has answered or what was answered was sent back',
+      description:
+        'Its day has passed while the institution fills in, and nobody has answered or what was answered was sent back',
     }),
     askedByName: z.string(),
     askedAt: instantSchema,

@@ -42,7 +42,7 @@ export async function seeIndicator(
     consolidate: canOn(actor, 'consolidate_contributions', row),
   }
   const asked = gatherAsked({ requests, answers, attached, titles })
-  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
+  const looking = lookingAt({ edition, row, at: request.at, reachable })
   const view = presentIndicator({ code, owner, asked, can }, looking)
   return { actor, row, seats, ownerId, view }
 }

@@ -123,7 +123,7 @@ async function gather(
   if (chosen.includes(undefined) || passed.includes(undefined)) {
     const ask = canAskAbout(actor, row, { seats, ownerId: owner?.unit.id })
     const can = { ask, consolidate: true }
-    const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
+    const looking = lookingAt({ edition, row, at: request.at, reachable })
     throw contributionChanged({ current: presentIndicator({ code, owner, asked, can }, looking) })
   }
   const statements = chosen.flatMap((each) => (each === undefined ? [] : toText(each, row.round.timeZone)))

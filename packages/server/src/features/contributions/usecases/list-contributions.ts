@@ -28,7 +28,7 @@ export async function listContributions(
   const [[row], owners, requests, answers, reachable] = results
   ensureOn(actor, 'read_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
+  const looking = lookingAt({ edition, row, at: request.at, reachable })
   const asked = Map.groupBy(
     gatherAsked({ requests, answers }),
     ({ request: { indicatorCode } }) => indicatorCode,

@@ -60,7 +60,7 @@ async function readOwn(
     results
   ensureOn(actor, 'see_own_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
+  const looking = lookingAt({ edition, row, at: request.at, reachable })
   const wordsOf = gatherWords(row.round.editionId, worded)
   const all = gatherAsked({ requests, answers, attached, titles })
   const draftOf = new Map(drafts.map(({ draft }) => [draft.requestId, draft]))
