@@ -19,6 +19,8 @@ keepTemporaryFilesInMemory()
 keepCompiledCode()
 const reports = mkdtempSync(join(tmpdir(), 'undagi-reports-'))
 const server = join(root, 'packages/server/src')
+const isLeft = withoutServerPostgres(server).length
+const leftToOurs = `server: ${isLeft} berkas uji tentang instalasi dan PostgreSQL bawaan hanya dicoba pada yang bawaan (packages/server/src/testing/which-server.ts)`
 const missingReport: Tally = { passed: 0, failed: 1, skipped: 0, notes: [] }
 
 /** A command that either holds or does not: counts as one. */
@@ -54,22 +56,22 @@ function vitest(name: string, { projects, files = [] }: Chosen, manner: Manner =
   }
 }
 
-/** All of them on the PostgreSQL that understands least; on the one that comes with Undagi where no other is. */
-async function onServerPostgres(): Promise<Tally> {
-  const postgres = await startServerPostgres().catch((error: unknown) => String(error))
-  if (typeof postgres === 'string') {
-    const note = `GAGAL server: tidak dicoba pada PostgreSQL server, hanya pada yang bawaan: ${postgres}`
-    const tally = await vitest('server', { projects: ['server'] })()
-    return add(tally, { ...nothing, failed: 1, notes: [note] })
-  }
-  try {
-    const env = { UNDAGI_TEST_DATABASE_URL: postgres.url }
-    const tally = await vitest('server', { projects: ['server', 'installation'] }, { env })()
-    const left = withoutServerPostgres(server).length
-    const note = `server: ${left} berkas uji tentang instalasi dan PostgreSQL bawaan hanya dicoba pada yang bawaan (packages/server/src/testing/which-server.ts)`
-    return { ...tally, notes: [...tally.notes, note] }
-  } finally {
-    postgres.stop()
+/** On the PostgreSQL that understands least; on the one that comes with Undagi where no other is, which is a failure. */
+function onServerPostgres(name: string, project: string): () => Promise<Tally> {
+  return async () => {
+    const postgres = await startServerPostgres().catch((error: unknown) => String(error))
+    if (typeof postgres === 'string') {
+      const note = `GAGAL ${name}: tidak dicoba pada PostgreSQL server, hanya pada yang bawaan: ${postgres}`
+      const tally = await vitest(name, { projects: [project] })()
+      return add(tally, { ...nothing, failed: 1, notes: [note] })
+    }
+    try {
+      const env = { UNDAGI_TEST_DATABASE_URL: postgres.url }
+      const tally = await vitest(name, { projects: [project] }, { env })()
+      return { ...tally, notes: [...tally.notes, leftToOurs] }
+    } finally {
+      postgres.stop()
+    }
   }
 }
 
@@ -117,7 +119,7 @@ const stages: readonly (readonly Check[])[] = [
     holds('unused', 'knip'),
   ],
   [
-    { name: 'server', run: onServerPostgres },
+    { name: 'server', run: onServerPostgres('server', 'server') },
     { name: 'server-embedded', run: onEmbeddedToo },
     holds('smoke', 'node', 'scripts/test/smoke.ts'),
   ],
@@ -127,10 +129,11 @@ const stages: readonly (readonly Check[])[] = [
 
 /**
  * One after the other beside the second stage and the third. Installations mostly wait for processes that start, are killed and
- * come back. The pure tests then take what the browsers, which wait for pages, leave of the two cores, and step back for them.
+ * come back; some of them stand on a server PostgreSQL too. The pure tests then take what the browsers, which wait for pages, leave of the two cores, and step back for them.
  */
 const beside: readonly Check[] = [
   { name: 'installation', run: vitest('installation', { projects: ['installation'] }) },
+  { name: 'installation-server', run: onServerPostgres('installation-server', 'installation') },
   { name: 'pure', run: vitest('pure', { projects: ['pure'] }, { stepsBack: true }) },
 ]
 
