@@ -191,3 +191,15 @@ test('a colleague whose role has nothing to do with it is refused, another insti
 
   await unit.events.ended
 })
+
+test('who joins a crowd is told first that much has changed, then what; and so is who comes back without having been told', async () => {
+  for (let page = 0; page < 13; page += 1) await listen('ani')
+  const late = await listen('ani')
+
+  await asked('4', otherUnit)
+  expect(await late.heard()).toEqual({ indicatorCode: null })
+  await asked('6', otherUnit)
+  expect(await late.heard()).toEqual({ indicatorCode: '6' })
+
+  expect(await (await listen('ani', late.id)).heard()).toEqual({ indicatorCode: null })
+})

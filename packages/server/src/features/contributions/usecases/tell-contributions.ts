@@ -6,7 +6,7 @@ import type { ChangeFeed } from '../../../platform/events/change-feed.ts'
 import { paceOfCrowd } from '../../../platform/events/pace-of-crowd.ts'
 import { Problem } from '../../../platform/http/problem.ts'
 import type { AppEnv, RequestContext } from '../../../request-context.ts'
-import { sessionTopic } from '../../../topics.ts'
+import { contributionsTopic, sessionTopic } from '../../../topics.ts'
 import {
   type ContributionEvent,
   type ContributionWatch,
@@ -19,7 +19,10 @@ export async function streamContributions(
   wanted: { readonly assessmentId: string; readonly lastEventId: string | undefined },
 ): Promise<Response> {
   const { assessmentId, lastEventId } = wanted
-  const watch = await watchContributions({ assessmentId, from: lastEventId, asUnit: true }, c.var)
+  const watch = await watchContributions(
+    { assessmentId, from: lastEventId, asUnit: true, isCrowd: false },
+    c.var,
+  )
   const bell = hangBell(watch, c.var.changes)
   c.header('X-Accel-Buffering', 'no')
   return streamSSE(c, async (stream) => {
@@ -42,7 +45,9 @@ export async function alsoTellContributions(
   { assessmentId, from }: { readonly assessmentId: string; readonly from: string | undefined },
   context: RequestContext,
 ): Promise<ContributionsTold | undefined> {
-  const watch = await watchContributions({ assessmentId, from, asUnit: false }, context).catch(refused)
+  const isCrowd = paceOfCrowd(context.changes.crowd(contributionsTopic(assessmentId))) > 0
+  const wanted = { assessmentId, from, asUnit: false, isCrowd }
+  const watch = await watchContributions(wanted, context).catch(refused)
   if (watch === undefined) return undefined
   const bell = hangBell(watch, context.changes)
   let told = from ?? watch.cursor()
@@ -58,10 +63,10 @@ export async function alsoTellContributions(
   }
 }
 
-function hangBell({ topics, personId }: ContributionWatch, changes: ChangeFeed): Bell {
+function hangBell({ topics, personId, hasLooked }: ContributionWatch, changes: ChangeFeed): Bell {
   const bell = changes.watch([...topics, sessionTopic(personId)])
   // What changed between the first look and the bell is seen by the first catching up.
-  bell.ring()
+  if (hasLooked) bell.ring()
   return bell
 }
 
@@ -76,7 +81,7 @@ interface Telling {
 async function tell(stream: SSEStreamingApi, { watch, bell, changes, onTold, idOf }: Telling): Promise<void> {
   while (await bell.next()) {
     const hasRung = bell.hasRung()
-    const events = await catchUpIfAllowed(watch)
+    const events = await catchUpIfAllowed(watch, hasRung)
     if (events === undefined) break
     const cursor = watch.cursor()
     for (const event of events)
@@ -91,9 +96,12 @@ async function tell(stream: SSEStreamingApi, { watch, bell, changes, onTold, idO
 }
 
 /** Undefined ends the stream. While the database is away it stays, and looks again at the next ring or heartbeat. */
-async function catchUpIfAllowed(watch: ContributionWatch): Promise<readonly ContributionEvent[] | undefined> {
+async function catchUpIfAllowed(
+  watch: ContributionWatch,
+  hasRung: boolean,
+): Promise<readonly ContributionEvent[] | undefined> {
   try {
-    return await watch.catchUp()
+    return await watch.catchUp({ hasRung })
   } catch (error) {
     if (error instanceof SessionNotValid || error instanceof Problem) return undefined
     return []
