@@ -20,12 +20,18 @@ const asked: AskedUnit = {
 }
 const at = new Date('2026-03-02T02:00:00Z')
 
-test('a unit that has not answered by its day is late while the institution fills in, and in no stage after it', () => {
-  const lateIn = assessmentStates.filter((stage) => {
-    const row = { stage, round: { timeZone: 'Asia/Jakarta' } }
-    const looking = lookingAt({ edition: { indicatorByCode: new Map() }, row, at, reachable: [unit] })
-    return presentLine({ code: '1', owner: undefined, asked: [asked] }, looking).late > 0
-  })
+test.each([
+  [false, ['filling']],
+  [true, []],
+])(
+  'a unit that has not answered by its day is late while the institution fills in: locked %s',
+  (isLocked, late) => {
+    const lateIn = assessmentStates.filter((stage) => {
+      const row = { stage, isLocked, round: { timeZone: 'Asia/Jakarta' } }
+      const looking = lookingAt({ edition: { indicatorByCode: new Map() }, row, at, reachable: [unit] })
+      return presentLine({ code: '1', owner: undefined, asked: [asked] }, looking).late > 0
+    })
 
-  expect(lateIn).toEqual(['filling'])
-})
+    expect(lateIn).toEqual(late)
+  },
+)

@@ -24,7 +24,7 @@ export interface Looking {
   readonly edition: Pick<Edition, 'indicatorByCode'>
   /** Today, where the institution is. */
   readonly today: string
-  /** Whether the institution still fills in: afterwards nobody answers any more, so nobody is late. */
+  /** Whether the institution can fill in: afterwards, and while its round is locked, nobody answers, so nobody is late. */
   readonly isFilling: boolean
   /** Over whom a practice reaches: who of them was not asked is not reached. */
   readonly unitIds: readonly string[]
@@ -32,14 +32,18 @@ export interface Looking {
 
 interface LookedAt {
   readonly edition: Looking['edition']
-  readonly row: { readonly stage: AssessmentState; readonly round: { readonly timeZone: string } }
+  readonly row: {
+    readonly stage: AssessmentState
+    readonly isLocked: boolean
+    readonly round: { readonly timeZone: string }
+  }
   readonly at: Date
   readonly reachable: readonly { readonly id: string }[]
 }
 
 export function lookingAt({ edition, row, at, reachable }: LookedAt): Looking {
   return {
-    ...{ edition, today: dayIn(row.round.timeZone, at), isFilling: row.stage === 'filling' },
+    ...{ edition, today: dayIn(row.round.timeZone, at), isFilling: row.stage === 'filling' && !row.isLocked },
     unitIds: reachable.map(({ id }) => id),
   }
 }

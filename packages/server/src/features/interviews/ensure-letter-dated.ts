@@ -1,4 +1,5 @@
 import { dayIn } from '../../platform/day-in.ts'
+import { isYetToCome } from '../assessments/usecases/ensure-paper-is-dated.ts'
 import { letterBeforeObjection, letterFromTheFuture } from './interviews.errors.ts'
 
 interface Days {
@@ -17,7 +18,7 @@ export function ensureLetterDated(
   { timeZone, at, answers }: Days,
 ): void {
   if (letter === null) return
-  if (letter.date > dayIn(timeZone, at))
+  if (isYetToCome(letter, { timeZone, at }))
     throw letterFromTheFuture({ errors: [{ path: field, message: 'Tanggal ini belum tiba.' }] })
   if (answers !== undefined && letter.date < dayIn(timeZone, answers))
     throw letterBeforeObjection({

@@ -7,3 +7,4 @@ export function ensurePaperIsDated(paper: { readonly date: string }, here: Here)
 }
 
 export { paperFromTheFuture } from '../stages/stages.errors.ts'
+export { isYetToCome }

@@ -21,9 +21,10 @@ export async function proposeAgenda(
   if (!seesOutside(actor, row)) throw interviewNotNow()
   const documentOf = (code: string) => valueAt(seen, 'document_review', code)
   const weighed = await weighStanding(assessmentId, documentOf, context)
-  const gaps = await context.database.asActor(context.request, ({ db }) =>
+  const found = await context.database.asActor(context.request, ({ db }) =>
     gapsNow(db, { assessmentId, edition }),
   )
+  const gapsOf = Map.groupBy(found, ({ indicatorCode }) => indicatorCode)
   const standings = edition.indicators.map(({ code }): IndicatorStanding => {
     const { previousValue = null, openCriteria = [], openNotes = 0 } = weighed.get(code) ?? {}
     const selfValue = valueAt(seen, 'self_assessment', code)
@@ -34,7 +35,7 @@ export async function proposeAgenda(
       previousValue,
       openCriteria,
       openNotes,
-      gaps: gaps.filter(({ indicatorCode }) => indicatorCode === code).map(({ kind }) => kind),
+      gaps: (gapsOf.get(code) ?? []).map(({ kind }) => kind),
     }
   })
   const agenda = planAgenda(edition.instrument, { standings, lengthMinutes: minutes })

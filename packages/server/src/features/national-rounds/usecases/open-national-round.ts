@@ -8,6 +8,7 @@ import { ensureDaysFit } from '../../calendar/usecases/plan-days.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import type { Edition } from '../../instruments/editions.ts'
 import { unknownEdition } from '../../rounds/rounds.usecases.ts'
+import { ministryClock } from '../ministry-clock.ts'
 import { institutionsServed } from '../national-rounds.policy.ts'
 import { insertNationalRound, type NationalRoundRow } from '../national-rounds.repository.ts'
 import type { newNationalRoundSchema } from '../national-rounds.schemas.ts'
@@ -27,8 +28,7 @@ export async function openNationalRound(
   return database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'open_national_rounds', institutionId)
     ensureDaysFit(wanted, at)
-    // The ministry is in Jakarta, where a day of the country begins last.
-    if (wanted.paper) ensurePaperIsDated(wanted.paper, { timeZone: 'Asia/Jakarta', at })
+    if (wanted.paper) ensurePaperIsDated(wanted.paper, { timeZone: ministryClock, at })
     const edition = await editions.getWithin(wanted.edition, db).catch((error: unknown) => {
       throw error instanceof Problem ? unknownEdition() : error
     })

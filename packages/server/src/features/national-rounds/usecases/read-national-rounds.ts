@@ -5,6 +5,7 @@ import { ensureDaysFit } from '../../calendar/usecases/plan-days.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { listLatestEditions } from '../../instruments/instruments.usecases.ts'
 import { presentEditionRule } from '../../rounds/rounds.usecases.ts'
+import { ministryClock } from '../ministry-clock.ts'
 import { nationalRoundNotFound } from '../national-rounds.errors.ts'
 import { institutionsServed } from '../national-rounds.policy.ts'
 import {
@@ -30,9 +31,6 @@ import type {
 import { presentCandidate, readCandidates } from '../read-candidates.ts'
 import { weighWithdrawal } from '../weigh-withdrawal.ts'
 
-/** Where the ministry that opens rounds has its clock. */
-const ministry = 'Asia/Jakarta'
-
 /** The rounds of the ministry that the person sees, and which editions a new one can pin. */
 export async function listNationalRounds(
   institutionId: string,
@@ -53,7 +51,7 @@ export async function listNationalRounds(
     return {
       rounds,
       editions: rules.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '')),
-      today: dayIn(ministry, request.at),
+      today: dayIn(ministryClock, request.at),
     }
   })
 }
