@@ -1,14 +1,13 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { SessionNotValid } from '../../platform/database/actor.ts'
+import { catchUpIfAllowed } from '../../platform/events/look-if-allowed.ts'
 import { paceOfCrowd } from '../../platform/events/pace-of-crowd.ts'
-import { Problem } from '../../platform/http/problem.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentTopic, sessionTopic } from '../../topics.ts'
 import { alsoTellContributions } from '../contributions/usecases/tell-contributions.ts'
 import { condenseEvents } from './condense-events.ts'
-import { type AssessmentEvent, formatCursor, parseCursor } from './event-watch.ts'
-import { type AssessmentWatch, watchAssessment } from './watch-assessment.ts'
+import { formatCursor, parseCursor } from './event-watch.ts'
+import { watchAssessment } from './watch-assessment.ts'
 
 /** Keeps a page up to date until it goes away, or its person may no longer see the assessment. */
 export async function streamEvents(
@@ -33,7 +32,7 @@ export async function streamEvents(
     // Where they may no longer look, the page begins anew.
     const telling = told?.goOn(stream, idNow).finally(() => bell.close())
     while (await bell.next()) {
-      const events = await catchUpIfAllowed(watch)
+      const events = await catchUpIfAllowed(() => watch.catchUp())
       if (events === undefined) break
       for (const event of condenseEvents(events)) {
         await stream.writeSSE({
@@ -51,15 +50,4 @@ export async function streamEvents(
     told?.close()
     await telling
   })
-}
-
-/** Undefined ends the stream: signed out, or no longer a member. The page asks again and is told why. */
-async function catchUpIfAllowed(watch: AssessmentWatch): Promise<AssessmentEvent[] | undefined> {
-  try {
-    return await watch.catchUp()
-  } catch (error) {
-    if (error instanceof SessionNotValid || error instanceof Problem) return undefined
-    // The database is away: the stream stays, and looks again at the next ring or heartbeat.
-    return []
-  }
 }

@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { SessionNotValid } from '../../platform/database/actor.ts'
-import { Problem } from '../../platform/http/problem.ts'
+import { catchUpIfAllowed } from '../../platform/events/look-if-allowed.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentTopic, interviewTopic, sessionTopic } from '../../topics.ts'
-import { type RoomEvent, type RoomWatch, watchRoom } from './watch-room.ts'
+import { watchRoom } from './watch-room.ts'
 
 /** Tells a page what happens in the room until it goes away, or its person may no longer be in it; goes on after the last event it has. */
 export async function streamRoom(
@@ -23,7 +22,7 @@ export async function streamRoom(
     stream.onAbort(() => bell.close())
     await stream.writeSSE({ event: 'ready', data: '{}', id: `${watch.cursor()}` })
     while (await bell.next()) {
-      const events = await catchUpIfAllowed(watch)
+      const events = await catchUpIfAllowed(() => watch.catchUp())
       if (events === undefined) break
       for (const event of events) {
         const id = `${event.version > 0 ? event.version : watch.cursor()}`
@@ -33,14 +32,4 @@ export async function streamRoom(
     }
     bell.close()
   })
-}
-
-/** Undefined ends the stream. While the database is away it stays, and looks again at the next ring or heartbeat. */
-async function catchUpIfAllowed(watch: RoomWatch): Promise<readonly RoomEvent[] | undefined> {
-  try {
-    return await watch.catchUp()
-  } catch (error) {
-    if (error instanceof SessionNotValid || error instanceof Problem) return undefined
-    return []
-  }
 }

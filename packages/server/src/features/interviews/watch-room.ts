@@ -9,7 +9,7 @@ import { selectEntriesAfter, selectPresence, toRecordedEntry } from './interview
 import type { roomEventSchema } from './interviews.schemas.ts'
 import { isPresent } from './is-present.ts'
 
-export type RoomEvent = z.infer<typeof roomEventSchema>
+type RoomEvent = z.infer<typeof roomEventSchema>
 
 export interface RoomWatch {
   readonly actor: Actor

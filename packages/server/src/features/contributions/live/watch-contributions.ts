@@ -11,7 +11,7 @@ import { ensureOn } from '../ensure-on.ts'
 import { selectDraftsOfColleagues, selectMarks } from './live.repository.ts'
 import { changedBetween, seenOf, tellEach } from './seen-contributions.ts'
 
-export type ContributionEvent = z.infer<typeof contributionEventSchema>
+type ContributionEvent = z.infer<typeof contributionEventSchema>
 
 export interface ContributionWatch {
   readonly personId: string

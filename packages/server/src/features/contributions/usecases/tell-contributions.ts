@@ -1,17 +1,13 @@
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import { SessionNotValid } from '../../../platform/database/actor.ts'
 import type { Bell } from '../../../platform/events/bell.ts'
 import type { ChangeFeed } from '../../../platform/events/change-feed.ts'
+import { catchUpIfAllowed } from '../../../platform/events/look-if-allowed.ts'
 import { paceOfCrowd } from '../../../platform/events/pace-of-crowd.ts'
 import { Problem } from '../../../platform/http/problem.ts'
 import type { AppEnv, RequestContext } from '../../../request-context.ts'
 import { contributionsTopic, sessionTopic } from '../../../topics.ts'
-import {
-  type ContributionEvent,
-  type ContributionWatch,
-  watchContributions,
-} from '../live/watch-contributions.ts'
+import { type ContributionWatch, watchContributions } from '../live/watch-contributions.ts'
 
 /** Tells the people of a unit what changes of its requests and its indicators; goes on after the last event they have. */
 export async function streamContributions(
@@ -81,7 +77,7 @@ interface Telling {
 async function tell(stream: SSEStreamingApi, { watch, bell, changes, onTold, idOf }: Telling): Promise<void> {
   while (await bell.next()) {
     const hasRung = bell.hasRung()
-    const events = await catchUpIfAllowed(watch, hasRung)
+    const events = await catchUpIfAllowed(() => watch.catchUp({ hasRung }))
     if (events === undefined) break
     const cursor = watch.cursor()
     for (const event of events)
@@ -93,19 +89,6 @@ async function tell(stream: SSEStreamingApi, { watch, bell, changes, onTold, idO
     if (pause > 0) await stream.sleep(pause * (0.5 + Math.random()))
   }
   bell.close()
-}
-
-/** Undefined ends the stream. While the database is away it stays, and looks again at the next ring or heartbeat. */
-async function catchUpIfAllowed(
-  watch: ContributionWatch,
-  hasRung: boolean,
-): Promise<readonly ContributionEvent[] | undefined> {
-  try {
-    return await watch.catchUp({ hasRung })
-  } catch (error) {
-    if (error instanceof SessionNotValid || error instanceof Problem) return undefined
-    return []
-  }
 }
 
 function refused(error: unknown): undefined {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { type Actor, SessionNotValid } from '../../../platform/database/actor.ts'
-import { Problem } from '../../../platform/http/problem.ts'
+import type { Actor } from '../../../platform/database/actor.ts'
+import { lookIfAllowed } from '../../../platform/events/look-if-allowed.ts'
 import type { AppEnv, RequestContext } from '../../../request-context.ts'
 import { evidenceTopic, ownEvidenceTopic, sessionTopic } from '../../../topics.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
@@ -20,7 +20,7 @@ export async function streamEvidenceEvents(c: Context<AppEnv>, institutionId: st
     await stream.writeSSE({ event: 'ready', data: '{}' })
     while (await bell.next()) {
       const hasRung = bell.hasRung()
-      if (!(await stillMay(institutionId, c.var))) break
+      if ((await lookIfAllowed(() => look(institutionId, c.var))) === 'refused') break
       if (hasRung) await stream.writeSSE({ event: 'change', data: '{}' })
       else await stream.write(': still here\n\n')
     }
@@ -32,14 +32,4 @@ async function look(institutionId: string, { database, clock, request }: Request
   const { actor } = await database.read({ ...request, at: clock.now() }, () => [])
   ensureMay(actor, 'read_evidence', institutionId)
   return actor
-}
-
-/** While the database is away the stream stays, and looks again at the next ring or heartbeat. */
-async function stillMay(institutionId: string, context: RequestContext): Promise<boolean> {
-  try {
-    await look(institutionId, context)
-    return true
-  } catch (error) {
-    return !(error instanceof SessionNotValid || error instanceof Problem)
-  }
 }

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { SessionNotValid } from '../../../../platform/database/actor.ts'
-import { Problem } from '../../../../platform/http/problem.ts'
+import { lookIfAllowed } from '../../../../platform/events/look-if-allowed.ts'
 import type { AppEnv } from '../../../../request-context.ts'
 import { assessmentTopic, sessionTopic } from '../../../../topics.ts'
 import { loadStages } from './load-stages.ts'
@@ -34,13 +33,4 @@ export async function streamStages(c: Context<AppEnv>, assessmentId: string): Pr
     }
     bell.close()
   })
-}
-
-/** Signed out or no longer to see it ends the stream; a database that is away does not. */
-async function lookIfAllowed<Seen>(look: () => Promise<Seen>): Promise<Seen | 'refused' | 'away'> {
-  try {
-    return await look()
-  } catch (error) {
-    return error instanceof SessionNotValid || error instanceof Problem ? 'refused' : 'away'
-  }
 }
