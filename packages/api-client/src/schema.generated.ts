@@ -7040,11 +7040,17 @@ export interface components {
              * @enum {string}
              */
             state: "to_come" | "stopped" | "waiting" | "open";
-            /** @description Of a second rating, of the sample */
+            /** @description Of a second rating, of the sample. Judged in the stage that is being written; once none is, in any of them */
             done: number;
             of: number;
             /** @description The first indicator that is still to be done now */
             next: string | null;
+            /**
+             * Format: date
+             * @description The last day of the stage of now, by the calendar of the round; null: none is set
+             * @example 2026-09-01
+             */
+            stageUntil: string | null;
         };
         /** @description Who judges an assessment from outside */
         Assignments: {

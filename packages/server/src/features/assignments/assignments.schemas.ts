@@ -112,9 +112,15 @@ const ownAssignmentSchema = z
       description:
         '`to_come`: its first day is not there yet; `stopped`: by a tie that was declared; `waiting`: the assessment does not stand where this is done; `open`: can be done now',
     }),
-    done: z.number().int().openapi({ description: 'Of a second rating, of the sample' }),
+    done: z.number().int().openapi({
+      description:
+        'Of a second rating, of the sample. Judged in the stage that is being written; once none is, in any of them',
+    }),
     of: z.number().int(),
     next: z.string().nullable().openapi({ description: 'The first indicator that is still to be done now' }),
+    stageUntil: daySchema.nullable().openapi({
+      description: 'The last day of the stage of now, by the calendar of the round; null: none is set',
+    }),
   })
   .openapi('OwnAssignment', { description: 'What a person from outside is asked to do, and how far it is' })
 

@@ -9,6 +9,11 @@ export function canSeeResult(
   return may(memberships, 'read_assessment', { ...where, state: 'filling' })
 }
 
+/** What was published is no secret of whoever reads the assessment: the ministry announced it. */
+export function canSeePublished({ memberships }: Pick<Actor, 'memberships'>, institutionId: string): boolean {
+  return may(memberships, 'see_institution', { institutionId })
+}
+
 /**
  * Rounds of the institution that the person opens; undefined: all. Whoever holds no role there and was delegated something opens
  * the rounds of that, and no others.

@@ -36,7 +36,7 @@ export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & {
   readonly edition: Edition
   /** The newest revision of its edition. */
   readonly newest: number
-  /** Null: it is not published, or not for this person. */
+  /** Null: it is not published, or the person was only lent something of it. */
   readonly official: ScoreResult | null
 }
 

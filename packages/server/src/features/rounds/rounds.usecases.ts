@@ -4,7 +4,7 @@ import type { RequestContext } from '../../request-context.ts'
 import { ensureMay, ensureVisible, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
 import { roundExists } from './rounds.errors.ts'
-import { canSeeResult, openedAssessments } from './rounds.policy.ts'
+import { canSeePublished, canSeeResult, openedAssessments } from './rounds.policy.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
   selectInstitution,
@@ -37,13 +37,14 @@ export async function readOverview(slug: string, context: RequestContext) {
   if (opened?.size === 0) throw institutionNotFound()
   const newestOf = new Map(revisions.map(({ id, revision }) => [id, revision]))
   const shown = rows.filter(({ assessmentId }) => opened?.has(assessmentId) ?? true)
+  const seesPublished = canSeePublished(actor, institution.id)
   const seesResult = (assessmentId: string) =>
     canSeeResult(actor, { institutionId: institution.id, assessmentId })
   const withEditions = shown.map(async (row) => ({
     ...row,
     edition: await editionOf(row.round, context),
     newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,
-    official: seesResult(row.assessmentId) ? await officialOf(row, context) : null,
+    official: seesPublished || seesResult(row.assessmentId) ? await officialOf(row, context) : null,
   }))
   return presentOverview(institution, await Promise.all(withEditions), { seesResult })
 }

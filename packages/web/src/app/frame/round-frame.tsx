@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
+import { isOnlyAssigned } from '../../lib/is-only-assigned.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { useRound } from '../use-round.ts'
 
@@ -16,11 +17,8 @@ const AssignedFrame = lazy(async () => {
 export function RoundFrame() {
   const { institution } = useRound()
   const { data: session } = useSuspenseQuery(sessionQuery)
-  const held = session.memberships.filter((each) => each.institution.id === institution.id)
-  const isAssigned =
-    held.length > 0 && held.every(({ role }) => role === 'external_assessor' || role === 'score_reviewer')
   // without an assignment their role opens no assessment
-  return isAssigned ? (
+  return isOnlyAssigned(session, institution.id) ? (
     <Suspense fallback={null}>
       <AssignedFrame>
         <HearingRound />

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { findIndicator } from '@undagi/maturity'
 import { AttachPlaces } from '../../features/evidence/in-room/attach-places.tsx'
@@ -14,7 +15,18 @@ export function InterviewRoute() {
   const { institution, round } = useRound()
   const { data } = useSuspenseQuery(instrumentQuery(round.edition))
   const may = useMay(institution.id)
-  if (!may('read_interview')) return <OwnRoleScreen />
+  if (!may('read_interview'))
+    return (
+      <OwnRoleScreen>
+        {may('rate_second') ? (
+          <p>
+            <Trans>
+              Anda menilai kedua kali tanpa melihat yang pertama, jadi ruang interviu tidak terbuka bagi Anda.
+            </Trans>
+          </p>
+        ) : null}
+      </OwnRoleScreen>
+    )
   const { assessmentId, year } = round
   const instrument = instrumentOfYear(data, year)
   return (

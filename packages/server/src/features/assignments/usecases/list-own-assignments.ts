@@ -5,6 +5,8 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { workOutside } from '../../assessments/usecases/work-outside.ts'
+import { dueOf } from '../../calendar/usecases/due-of.ts'
+import { readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { listChanges } from '../assignments.repository.ts'
 import type { ownAssignmentsSchema } from '../assignments.schemas.ts'
@@ -22,7 +24,13 @@ export async function listOwnAssignments({
   return database.asActor(request, async ({ db, actor }) => {
     if (!may(actor.memberships, 'see_own_assignments')) throw roleNotAllowed()
     const found: OwnAssignment[] = []
-    for (const assignment of await standingOf(db, actor, request.at)) {
+    const standing = await standingOf(db, actor, request.at)
+    const days = await readDueDays(
+      db,
+      standing.map((each) => each.assessmentId),
+      request.at,
+    )
+    for (const assignment of standing) {
       const { assessmentId, duty, indicatorCodes } = assignment
       const work = await workOutside(db, { actor, assessmentId, duty, indicatorCodes, editions })
       if (work === undefined) continue
@@ -36,10 +44,16 @@ export async function listOwnAssignments({
         ...{ roundName: row.round.name, stage: row.stage },
         state: stateOf(assignment, { isOpen: isOpen(actor, assignment), isTime, today }),
         ...{ done, of, next },
+        stageUntil: lastDayOf(dueOf(row.stage, days.get(assessmentId) ?? [], request.at), row.round.timeZone),
       })
     }
     return { assignments: found.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)) }
   })
+}
+
+/** What ends at midnight has the day before as its last. */
+function lastDayOf(end: Date | null, timeZone: string): string | null {
+  return end === null ? null : dayIn(timeZone, new Date(end.getTime() - 1))
 }
 
 /** Where they hold a role for it; the day of each zone is asked later. */

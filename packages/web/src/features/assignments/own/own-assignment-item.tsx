@@ -14,7 +14,7 @@ interface OwnAssignmentItemProps {
 export function OwnAssignmentItem({ assignment }: OwnAssignmentItemProps) {
   const words = useAssignmentWords()
   const format = useFormat()
-  const { institutionName, roundName, duty, done, of, until } = assignment
+  const { institutionName, roundName, duty, done, of, until, state, stageUntil } = assignment
   return (
     <li>
       <div className={styles.who}>
@@ -28,7 +28,12 @@ export function OwnAssignmentItem({ assignment }: OwnAssignmentItemProps) {
         <Trans>
           {done} dari {of} indikator
         </Trans>
-        , <Trans>sampai {format.day(until)}</Trans>
+        {state === 'open' && stageUntil !== null ? (
+          <>
+            , <Trans>tahap ini sampai {format.day(stageUntil)}</Trans>
+          </>
+        ) : null}
+        , <Trans>penugasan sampai {format.day(until)}</Trans>
       </p>
       <StateWords assignment={assignment} />
     </li>
@@ -36,7 +41,7 @@ export function OwnAssignmentItem({ assignment }: OwnAssignmentItemProps) {
 }
 
 function StateWords({ assignment }: OwnAssignmentItemProps) {
-  const { state, from, duty, done, of, slug, year } = assignment
+  const { state, from, duty, done, of, slug, year, stage } = assignment
   const format = useFormat()
   switch (state) {
     case 'to_come':
@@ -62,6 +67,8 @@ function StateWords({ assignment }: OwnAssignmentItemProps) {
         <p className={styles.quiet}>
           {duty === 'second_rating' && of === 0 ? (
             <Trans>Sampelnya belum diundi.</Trans>
+          ) : stage === 'published' ? (
+            <Trans>Hasilnya sudah dipublikasikan.</Trans>
           ) : (
             <Trans>Penilaiannya sedang tidak di tahap tugas ini.</Trans>
           )}
