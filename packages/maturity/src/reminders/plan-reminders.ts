@@ -77,13 +77,19 @@ export function planReminders(situation: ReminderSituation): readonly PlannedLet
   if (isQuiet(rules.quiet, zone, now)) return []
   const { day } = toLocalTime(now, zone)
   const logOf = Map.groupBy(log, ({ personId }) => personId)
+  const nudgesOf = Map.groupBy(situation.nudges, ({ taskKey }) => taskKey)
   const letters: PlannedLetter[] = []
   for (const [personId, tasks] of tasksByPerson(situation.tasks)) {
     const preference = preferences.get(personId) ?? 'daily'
     const own = logOf.get(personId) ?? []
     const hadDigest = own.some(({ step, at }) => step !== 'nudge' && toLocalTime(at, zone).day === day)
+    const beforeOf = Map.groupBy(own, ({ taskKey }) => taskKey)
     const items = tasks
-      .flatMap((task) => itemOf(task, own, { ...situation, hadDigest }))
+      .flatMap((reached) => {
+        const { key } = reached.task
+        const known = { before: beforeOf.get(key) ?? [], nudges: nudgesOf.get(key) ?? [], hadDigest }
+        return itemOf(reached, known, situation)
+      })
       .filter(({ step }) => preference === 'daily' || (preference === 'urgent' && urgent.has(step)))
     if (items.length === 0) continue
     const kind = items.every(({ step }) => step === 'nudge') ? 'nudge' : 'digest'
@@ -104,24 +110,29 @@ function tasksByPerson(tasks: readonly OpenTask[]): ReadonlyMap<string, readonly
     for (const audience of ['doers', 'heads', 'overseers'] as const)
       for (const personId of task.told[audience])
         own.set(personId, (own.get(personId) ?? new Set()).add(audience))
-    for (const [personId, audiences] of own)
-      byPerson.set(personId, [...(byPerson.get(personId) ?? []), { task, audiences }])
+    for (const [personId, audiences] of own) {
+      const reached = byPerson.get(personId)
+      if (reached === undefined) byPerson.set(personId, [{ task, audiences }])
+      else reached.push({ task, audiences })
+    }
   }
   return byPerson
 }
 
-type Looking = ReminderSituation & { readonly hadDigest: boolean }
+/** Of this task and this person. */
+interface Known {
+  readonly before: readonly ToldBefore[]
+  readonly nudges: readonly Nudge[]
+  readonly hadDigest: boolean
+}
 
 function itemOf(
   { task, audiences }: Reached,
-  own: readonly ToldBefore[],
-  { rules, zone, now, nudges, hadDigest }: Looking,
+  { before, nudges, hadDigest }: Known,
+  { rules, zone, now }: ReminderSituation,
 ): PlannedItem[] {
   const { key: taskKey, dueAt } = task
-  const before = own.filter((each) => each.taskKey === taskKey)
-  const isAsked = nudges.some(
-    (nudge) => nudge.taskKey === taskKey && nudge.at <= now && !before.some(({ at }) => at >= nudge.at),
-  )
+  const isAsked = nudges.some((nudge) => nudge.at <= now && !before.some(({ at }) => at >= nudge.at))
   if (isAsked && audiences.has('doers')) return [{ taskKey, dueAt, step: 'nudge' }]
   if (hadDigest) return []
   const instants = stepInstants(task, rules, zone)

@@ -195,6 +195,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'offline_kits.not_a_kit': msg`Buku kerja ini tidak memuat nomor kit Undagi. Unduh kit di sini, lalu salin isian Anda ke sana.`,
   'offline_kits.not_found': msg`Buku kerja ini tidak ada, atau bukan dari perangkat daerah Anda.`,
   'offline_kits.nothing_asked': msg`Tidak ada pertanyaan yang masih dapat dijawab: semuanya sudah disahkan, ditarik, atau belum ada.`,
+  'offline_kits.other_institution': msg`Buku kerja ini untuk instansi lain. Unggah di halaman Permintaan instansi itu.`,
   'offline_kits.other_unit': msg`Buku kerja ini untuk perangkat daerah lain. Yang mengunggahnya orang dari perangkat daerah itu.`,
   'offline_kits.other_year': msg`Buku kerja ini untuk penilaian tahun lain. Unggah di halaman Permintaan tahun itu.`,
   'offline_kits.unit_not_found': msg`Perangkat daerah ini tidak ada, atau bukan perangkat daerah Anda.`,

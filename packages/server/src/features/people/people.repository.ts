@@ -35,20 +35,46 @@ export interface Member {
 
 export async function listMembers(db: Sql, institutionId: string): Promise<Member[]> {
   const { rows } = await db.execute(sql`SELECT * FROM undagi.people_of(${institutionId}::uuid)`)
-  return rows.map((row) => {
-    const { membership_id, person_id, valid_from, valid_to, unit_id, unit_name, granted_by_name, ...rest } =
-      memberRow.parse(row)
-    return {
-      ...rest,
-      unitId: unit_id,
-      unitName: unit_name,
-      grantedByName: granted_by_name,
-      membershipId: membership_id,
-      personId: person_id,
-      validFrom: valid_from,
-      validTo: valid_to,
-    }
-  })
+  return rows.map((row) => toMember(memberRow.parse(row)))
+}
+
+/** The same of many institutions at once. */
+export async function listMembersOfAll(
+  db: Sql,
+  institutionIds: readonly string[],
+): Promise<ReadonlyMap<string, Member[]>> {
+  const { rows } = await db.execute(sql`
+    SELECT each.id AS institution_id, people.*
+      FROM jsonb_array_elements_text(${JSON.stringify(institutionIds)}::jsonb) AS each (id)
+     CROSS JOIN LATERAL undagi.people_of(each.id::uuid) AS people`)
+  const members = new Map<string, Member[]>(institutionIds.map((id) => [id, []]))
+  for (const row of rows) {
+    const { institution_id, ...own } = memberRow.extend({ institution_id: z.string() }).parse(row)
+    members.get(institution_id)?.push(toMember(own))
+  }
+  return members
+}
+
+function toMember({
+  membership_id,
+  person_id,
+  valid_from,
+  valid_to,
+  unit_id,
+  unit_name,
+  granted_by_name,
+  ...rest
+}: z.infer<typeof memberRow>): Member {
+  return {
+    ...rest,
+    unitId: unit_id,
+    unitName: unit_name,
+    grantedByName: granted_by_name,
+    membershipId: membership_id,
+    personId: person_id,
+    validFrom: valid_from,
+    validTo: valid_to,
+  }
 }
 
 /** Until the transaction ends nobody else changes the people of this institution: read them after this, then decide. */

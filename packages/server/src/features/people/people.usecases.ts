@@ -181,4 +181,4 @@ export async function enrolFounder(db: Sql, { at, ...member }: FirstMember): Pro
 /** Whoever invites looks at the people who are here already. */
 export { appointmentWords, findAppointmentProblems, unitFor } from './appointment.ts'
 export { overlaps } from './overlaps.ts'
-export { enrolMember, listMembers, lockMembers, type Member } from './people.repository.ts'
+export { enrolMember, listMembers, listMembersOfAll, lockMembers, type Member } from './people.repository.ts'

@@ -2,14 +2,8 @@ import type { LocalZone, OpenTask, ReminderRules, ReminderSituation } from '@und
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Task } from '../../task.ts'
 import { readOpenTasks } from '../../task-sources.ts'
-import { listMembers } from '../people/people.usecases.ts'
-import {
-  selectNudges,
-  selectPlace,
-  selectPreferences,
-  selectRules,
-  selectTellings,
-} from './reminders.repository.ts'
+import { listMembersOfAll, type Member } from '../people/people.usecases.ts'
+import { selectNudges, selectPlaces, selectPreferencesOfAll, selectTellings } from './reminders.repository.ts'
 import { type Audience, withAudience } from './resolve-audience.ts'
 import { toRules } from './to-rules.ts'
 
@@ -23,7 +17,12 @@ export type TaskToTell = Task & Pick<Audience, 'path'>
 
 /** All that the plan and the letters of one institution rest on, at one instant. */
 export interface Gathered {
-  readonly institution: { readonly name: string; readonly slug: string; readonly timeZone: LocalZone }
+  readonly institution: {
+    readonly id: string
+    readonly name: string
+    readonly slug: string
+    readonly timeZone: LocalZone
+  }
   readonly rules: ReminderRules
   readonly taskByKey: ReadonlyMap<string, TaskToTell>
   readonly situation: ReminderSituation
@@ -33,28 +32,64 @@ export interface Gathered {
 const dayMs = 24 * 60 * 60_000
 
 export async function gatherSituation(db: Sql, institutionId: string, at: Date): Promise<Gathered> {
-  const [everywhere, [institution], [rulesRow], preferences, members] = await Promise.all([
+  const [gathered] = await gatherSituations(db, [institutionId], at)
+  if (gathered === undefined) throw new Error('There is no such institution')
+  return gathered
+}
+
+/** The same of many institutions, in as many queries as of one. */
+export async function gatherSituations(
+  db: Sql,
+  institutionIds: readonly string[],
+  at: Date,
+): Promise<readonly Gathered[]> {
+  const [open, places, preferences, members] = await Promise.all([
     readOpenTasks(db, { at }),
-    selectPlace(db, institutionId),
-    selectRules(db, institutionId),
-    selectPreferences(db, institutionId),
-    listMembers(db, institutionId),
+    selectPlaces(db, institutionIds),
+    selectPreferencesOfAll(db, institutionIds),
+    listMembersOfAll(db, institutionIds),
   ])
-  if (institution === undefined) throw new Error('There is no such institution')
+  const tasks = open.filter(({ institutionId }) => institutionIds.includes(institutionId))
+  // The tasks say which lines of the log count.
+  const keys = tasks.map(({ key }) => key)
+  const [told, nudges] = await Promise.all([
+    selectTellings(db, institutionIds, { keys, since: new Date(at.getTime() - 2 * dayMs) }),
+    selectNudges(db, keys),
+  ])
+  const of = {
+    ...{ tasks: byInstitution(tasks), preferences: byInstitution(preferences) },
+    ...{ told: byInstitution(told), nudges: byInstitution(nudges) },
+  }
+  return places.map(({ institution, rules }) => {
+    const { id } = institution
+    return toGathered({
+      ...{ institution, rules: toRules(rules ?? undefined), members: members.get(id) ?? [], at },
+      ...{ tasks: of.tasks.get(id) ?? [], preferences: of.preferences.get(id) ?? [] },
+      ...{ told: of.told.get(id) ?? [], nudges: of.nudges.get(id) ?? [] },
+    })
+  })
+}
+
+function byInstitution<Row extends { readonly institutionId: string }>(rows: readonly Row[]) {
+  return Map.groupBy(rows, ({ institutionId }) => institutionId)
+}
+
+type Rows<Select extends (...given: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Select>>
+
+interface Read extends Pick<Gathered, 'institution' | 'rules'> {
+  readonly members: readonly Member[]
+  readonly tasks: readonly Task[]
+  readonly told: Rows<typeof selectTellings>
+  readonly nudges: Rows<typeof selectNudges>
+  readonly preferences: Rows<typeof selectPreferencesOfAll>
+  readonly at: Date
+}
+
+function toGathered({ institution, rules, members, at, ...read }: Read): Gathered {
   const now = members.filter(
     ({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo),
   )
-  const tasks = withAudience(
-    everywhere.filter((task) => task.institutionId === institutionId),
-    now,
-  )
-  // The tasks say which lines of the log count.
-  const keys = tasks.map(({ task }) => task.key)
-  const [told, nudges] = await Promise.all([
-    selectTellings(db, institutionId, keys, new Date(at.getTime() - 2 * dayMs)),
-    selectNudges(db, keys),
-  ])
-  const rules = toRules(rulesRow)
+  const tasks = withAudience(read.tasks, now)
   return {
     ...{ institution, rules },
     taskByKey: new Map(tasks.map(({ task, audience: { path } }) => [task.key, { ...task, path }])),
@@ -62,13 +97,13 @@ export async function gatherSituation(db: Sql, institutionId: string, at: Date):
     situation: {
       ...{ rules, zone: institution.timeZone, now: at.getTime() },
       tasks: tasks.map(({ task, audience }) => toOpenTask(task, audience)),
-      log: told.map(({ dueAt, toldAt, ...each }) => ({
+      log: read.told.map(({ dueAt, toldAt, ...each }) => ({
         ...each,
         dueAt: dueAt?.getTime() ?? null,
         at: toldAt.getTime(),
       })),
-      nudges: nudges.map(({ taskKey, askedAt }) => ({ taskKey, at: askedAt.getTime() })),
-      preferences: new Map(preferences.map(({ personId, letters }) => [personId, letters])),
+      nudges: read.nudges.map(({ taskKey, askedAt }) => ({ taskKey, at: askedAt.getTime() })),
+      preferences: new Map(read.preferences.map(({ personId, letters }) => [personId, letters])),
     },
   }
 }

@@ -13,31 +13,55 @@ import {
 export const selectRules = (db: Sql, institutionId: string) =>
   db.select().from(rules).where(eq(rules.institutionId, institutionId))
 
-export const selectPlace = (db: Sql, institutionId: string) =>
+/** Of every institution named, what decides at which hours it is told. */
+export const selectPlaces = (db: Sql, institutionIds: readonly string[]) =>
   db
-    .select({ name: institutions.name, slug: institutions.slug, timeZone: institutions.timeZone })
+    .select({
+      institution: {
+        id: institutions.id,
+        name: institutions.name,
+        slug: institutions.slug,
+        timeZone: institutions.timeZone,
+      },
+      rules,
+    })
     .from(institutions)
-    .where(eq(institutions.id, institutionId))
+    .leftJoin(rules, eq(rules.institutionId, institutions.id))
+    .where(inArray(institutions.id, [...institutionIds]))
+
+export const selectPreferencesOfAll = (db: Sql, institutionIds: readonly string[]) =>
+  db
+    .select()
+    .from(preferences)
+    .where(inArray(preferences.institutionId, [...institutionIds]))
 
 export const selectPreferences = (db: Sql, institutionId: string) =>
   db.select().from(preferences).where(eq(preferences.institutionId, institutionId))
+
+/** Any number of them: one parameter each would be too many for a nation. */
+const among = (keys: readonly string[]) =>
+  sql`(SELECT jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`
 
 export const selectNudges = (db: Sql, keys: readonly string[]) =>
   db
     .select()
     .from(nudges)
-    .where(inArray(nudges.taskKey, [...keys]))
+    .where(inArray(nudges.taskKey, among(keys)))
     .orderBy(desc(nudges.askedAt))
 
 /** What was told of these tasks, and of whatever else since then: whoever had a letter today gets no second digest. */
-export const selectTellings = (db: Sql, institutionId: string, keys: readonly string[], since: Date) =>
+export const selectTellings = (
+  db: Sql,
+  institutionIds: readonly string[],
+  { keys, since }: { readonly keys: readonly string[]; readonly since: Date },
+) =>
   db
     .select()
     .from(tellings)
     .where(
       and(
-        eq(tellings.institutionId, institutionId),
-        or(inArray(tellings.taskKey, [...keys]), gt(tellings.toldAt, since)),
+        inArray(tellings.institutionId, [...institutionIds]),
+        or(inArray(tellings.taskKey, among(keys)), gt(tellings.toldAt, since)),
       ),
     )
 
@@ -126,8 +150,11 @@ export const selectLetters = (db: Sql, ids: readonly string[]) =>
     .from(letters)
     .where(inArray(letters.id, [...ids]))
 
-export const selectTold = (db: Sql, letterId: string) =>
-  db.select().from(tellings).where(eq(tellings.letterId, letterId))
+export const selectTold = (db: Sql, letterIds: readonly string[]) =>
+  db
+    .select()
+    .from(tellings)
+    .where(inArray(tellings.letterId, [...letterIds]))
 
 /** Written before the mail server is asked; false: another process has it. */
 export async function claimLetter(db: Sql, id: string, at: Date): Promise<boolean> {

@@ -66,6 +66,32 @@ test('where the quiet hours begin while letters go, the rest waits until they ar
   expect(await states()).toEqual(['sent', 'sent', 'sent'])
 })
 
+test('what stayed behind when the quiet hours began goes in one letter with what the next day has to tell', async () => {
+  undagi.clock.advanceBy((10 * 60 + 59) * minuteMs)
+  const evening: Letter[] = []
+  await remindBy(async (letter) => {
+    evening.push(letter)
+    undagi.clock.advanceBy(2 * minuteMs)
+  })
+  await askUnit(undagi, { at, indicatorCode: '2', dueOn: '2026-03-30' })
+  undagi.clock.advanceBy(11 * 60 * minuteMs)
+  const morning: Letter[] = []
+  await remindBy(async (letter) => void morning.push(letter))
+
+  expect(evening.map(({ text }) => [...text.matchAll(/indikator (\d)/g)].map(([, code]) => code))).toEqual([
+    ['1'],
+  ])
+  const told = morning.map(({ to, text }) => ({
+    to: to.name,
+    codes: [...text.matchAll(/indikator (\d)/g)].map(([, code]) => code).toSorted(),
+  }))
+  const toldAlready = evening[0]?.to.name
+  expect(told.toSorted((a, b) => a.to.localeCompare(b.to))).toEqual(
+    ['ina', 'sari', 'tono'].map((to) => ({ to, codes: to === toldAlready ? ['2'] : ['1', '2'] })),
+  )
+  expect(await states()).toEqual(Array.from({ length: 6 }, () => 'sent'))
+})
+
 test('an address outside that takes its time is told nothing that was done meanwhile, and nothing in quiet hours', async () => {
   const receiver = await startReceiver()
   await registerWebhook(undagi, { at, by: 'admin', url: receiver.url })
@@ -92,13 +118,27 @@ test('an address outside that takes its time is told nothing that was done meanw
   expect(asked).toBe(2)
 })
 
-test('an institution in which it fails is named at the end, and the others are reminded all the same', async () => {
+test('while the mail server takes its time over one institution, the next one is told', async () => {
   await askUnit(undagi, { at: beside, indicatorCode: '1', dueOn: '2026-03-20' })
+  let release = () => {}
+  const othersTold = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await remindBy(async (letter) => {
+    if (letter.to.name === 'dedi') release()
+    else await othersTold
+  })
+
+  expect(await states()).toEqual(['sent', 'sent', 'sent'])
+})
+
+test('an institution in which it fails is named at the end, and the others are reminded all the same', async () => {
   const [broken, well] = [undagi.institution(at).id, undagi.institution(beside).id]
-  for (const [failing, told] of [
-    [broken, ['dedi']],
-    [well, ['ina', 'sari', 'tono']],
+  for (const [failing, told, indicatorCode] of [
+    [broken, ['dedi'], '1'],
+    [well, ['ina', 'sari', 'tono'], '2'],
   ] as const) {
+    await askUnit(undagi, { at: beside, indicatorCode, dueOn: '2026-03-20' })
     const to: string[] = []
     const database: typeof undagi.database = {
       ...undagi.database,
@@ -115,5 +155,6 @@ test('an institution in which it fails is named at the end, and the others are r
       errors: [{ name: 'InstitutionFailed', message: expect.stringContaining(failing) }],
     })
     expect(to.toSorted()).toEqual(told)
+    undagi.clock.advanceBy(24 * 60 * minuteMs)
   }
 })

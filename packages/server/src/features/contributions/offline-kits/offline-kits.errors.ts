@@ -27,6 +27,13 @@ export const foreignKit = defineProblem({
   title: 'Buku kerja ini bukan dari instansi Anda di Undagi ini, jadi tidak dibaca.',
 })
 
+/** For who works in both. */
+export const otherInstitutionsKit = defineProblem({
+  code: 'offline_kits.other_institution',
+  status: 422,
+  title: 'Buku kerja ini untuk instansi lain. Unggah di halaman Permintaan instansi itu.',
+})
+
 export const otherYearsKit = defineProblem({
   code: 'offline_kits.other_year',
   status: 422,

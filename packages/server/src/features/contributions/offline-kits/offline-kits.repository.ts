@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { assessments } from '../../../platform/database/tables/assessments.tables.ts'
 import { contributionRequests as requests } from '../../../platform/database/tables/contributions.tables.ts'
+import { institutions } from '../../../platform/database/tables/institutions.tables.ts'
 import {
   offlineKitAnswers as answers,
   offlineKitDocuments as documents,
@@ -20,11 +21,12 @@ export async function insertKit(db: Sql, row: Omit<typeof kits.$inferInsert, 'id
   return made.id
 }
 
-/** With the year and unit that it is for; of another institution it is not there. */
+/** With the institution, year and unit that it is for; of an institution in which the person is nobody it is not there. */
 export const selectKit = (db: Sql, kitId: string) =>
   db
-    .select({ kit: kits, year: rounds.year, unitName: units.name })
+    .select({ kit: kits, institutionName: institutions.name, year: rounds.year, unitName: units.name })
     .from(kits)
+    .innerJoin(institutions, eq(institutions.id, kits.institutionId))
     .innerJoin(assessments, eq(assessments.id, kits.assessmentId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
     .innerJoin(units, eq(units.id, kits.unitId))

@@ -28,6 +28,7 @@ import {
   mixedKits,
   notAKit,
   nothingToTake,
+  otherInstitutionsKit,
   otherUnitsKit,
   otherYearsKit,
   unitNotYours,
@@ -125,7 +126,7 @@ const bringBack = createRoute({
         uploadCutOff,
         fileTooLarge,
       ],
-      ...[kitUnreadable, notAKit, mixedKits, foreignKit, otherYearsKit, otherUnitsKit],
+      ...[kitUnreadable, notAKit, mixedKits, foreignKit, otherInstitutionsKit, otherYearsKit, otherUnitsKit],
     ),
   },
 })

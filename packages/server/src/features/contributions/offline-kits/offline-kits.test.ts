@@ -14,9 +14,9 @@ beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': {
       ...{ ani: ['internal_assessor'], sari: ['respondent'], tono: ['respondent'], wati: ['unit_head'] },
-      ...{ lain: ['respondent'], yusuf: ['external_assessor'] },
+      ...{ lain: ['respondent'], yusuf: ['external_assessor'], dua: ['respondent'] },
     },
-    'kota-bara': { dedi: ['internal_assessor'], dina: ['respondent'] },
+    'kota-bara': { dedi: ['internal_assessor'], dina: ['respondent'], dua: ['respondent'] },
   })
   const { id: institutionId } = undagi.institution('kota-arang')
   const at = undagi.clock.now()
@@ -257,6 +257,12 @@ test.each<readonly [string, () => Promise<Uint8Array<ArrayBuffer> | string>, str
   ],
   ['another year’s kit', () => kitOf('sari', 2023, 'kota-arang'), 'sari', 'offline_kits.other_year'],
   ['another institution’s kit', () => kitOf('dina', 2024, 'kota-bara'), 'sari', 'offline_kits.foreign'],
+  [
+    'the kit of the other of two institutions in which one works',
+    () => kitOf('dua', 2024, 'kota-bara'),
+    'dua',
+    'offline_kits.other_institution',
+  ],
 ])('%s is refused in words, and nothing is kept of it', async (_, content, person, code) => {
   const { error } = await bringBack(person, await content())
 

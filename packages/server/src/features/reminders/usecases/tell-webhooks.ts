@@ -17,14 +17,14 @@ export async function tellWebhooks(services: Telling, institutionId: string): Pr
     if (gathered === undefined) return 'not_now' as const
     const at = clock.now()
     const [[letter], tellings] = await database.asOperator({ institutions: [institutionId], at }, (db) =>
-      Promise.all([selectLetters(db, [letterId]), selectTold(db, letterId)]),
+      Promise.all([selectLetters(db, [letterId]), selectTold(db, [letterId])]),
     )
     if (letter === undefined) return 'needless' as const
     const { personId, kind } = letter
     const person = gathered.people.get(personId)
     const lines = stillToDo({ personId, tellings }, gathered)
     if (person === undefined || lines.length === 0) return 'needless' as const
-    const institution = { id: institutionId, ...gathered.institution }
+    const { institution } = gathered
     const linkTo = (path: string) => letters.linkTo(`/${institution.slug}${path}`)
     return writeWebhookEvent({ reader: { personId, ...person }, institution, kind, lines, at, linkTo })
   }

@@ -35,11 +35,13 @@ export async function returnKit(
       selectOwnSeats(db, request.at),
     ])
     ensureOn(actor, 'answer_contribution', row)
-    const { kit, unitName } = await findKit(db, { assessmentId, identity: identifyKit(sheets), seats })
+    const { institutionId } = row
+    const identity = identifyKit(sheets)
+    const { kit, unitName } = await findKit(db, { institutionId, assessmentId, identity, seats })
     const questions = kitQuestionsSchema.parse(kit.questions)
     const content = await explained(() => readReturnedKit(sheets, questions))
     const returnId = await insertReturn(db, {
-      ...{ institutionId: row.institutionId, kitId: kit.id, fileName, fileSha256: received.sha256 },
+      ...{ institutionId, kitId: kit.id, fileName, fileSha256: received.sha256 },
       ...{ filledBy: content.filledBy, content, authorId: actor.personId, authorName: actor.name },
       returnedAt: request.at,
     })
