@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { Button } from '../../ui/button.tsx'
-import { classNames } from '../../ui/class-names.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { panelClass } from '../../ui/panel.tsx'
 import { type OwnRound, roundRegisterQuery } from './api/round-register.ts'
@@ -67,7 +66,7 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
           </Trans>
         </p>
       ) : (
-        <ul className={classNames(panelClass, styles.list)}>
+        <ul className={panelClass}>
           {rounds.map((round) => (
             <RoundItem
               key={round.id}
