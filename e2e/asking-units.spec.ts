@@ -9,16 +9,32 @@ const year = 2025
 const page = (name: string) => `/kota-contoh/${year}/${name}`
 const deadlineInMs = 30 * 60 * 60 * 1000
 
-async function openAsking(asker: Page) {
+/** In a round of its own, until it is withdrawn. */
+async function openAsking(asker: Page, address: string) {
+  const round = await openRound(asker, { address, year, deadlineInMs })
   await asker.goto(page('permintaan'))
   await asker.getByRole('button', { name: 'Minta jawaban' }).press('Enter')
   const dialog = asker.getByRole('dialog', { name: 'Minta jawaban perangkat daerah' })
   await expect(dialog).toBeVisible()
   return {
-    dialog,
+    ...{ round, dialog },
     indicators: dialog.getByRole('group', { name: 'Indikator' }),
     units: dialog.getByRole('group', { name: /^Perangkat daerah/ }),
   }
+}
+
+type Asking = Awaited<ReturnType<typeof openAsking>>
+
+/** One question to one unit, which has a hundred years. */
+async function chooseHealth({ dialog, indicators, units }: Asking, indicator: RegExp): Promise<void> {
+  await indicators.getByLabel(indicator).check()
+  await units.getByLabel('Dinas Kesehatan').check()
+  await dialog.getByLabel('Paling lambat dijawab').fill('2099-12-31')
+}
+
+async function sendOne({ dialog }: Asking): Promise<void> {
+  await dialog.getByRole('button', { name: 'Kirim 1 permintaan' }).press('Enter')
+  await expect(dialog).toHaveCount(0)
 }
 
 test('what is missing is said at each field; by function only those are asked whom it concerns', async ({
@@ -27,8 +43,8 @@ test('what is missing is said at each field; by function only those are asked wh
   expectAccessible,
 }) => {
   const rina = await login('rina')
-  const round = await openRound(rina, { address: undagi.address, year, deadlineInMs })
-  const { dialog, indicators, units } = await openAsking(rina)
+  const asking = await openAsking(rina, undagi.address)
+  const { round, dialog, indicators, units } = asking
   await dialog.getByRole('button', { name: 'Kirim permintaan' }).press('Enter')
   await expect(dialog.getByText('Pilih paling sedikit satu indikator.')).toBeVisible()
   await expect(dialog.getByText('Pilih paling sedikit satu perangkat daerah.')).toBeVisible()
@@ -50,8 +66,7 @@ test('what is missing is said at each field; by function only those are asked wh
 
   await dialog.getByLabel('Menurut fungsi', { exact: true }).selectOption({ label: 'Hukum' })
   await expect(units.getByLabel('Bagian Hukum')).toBeChecked()
-  await dialog.getByRole('button', { name: 'Kirim 1 permintaan' }).press('Enter')
-  await expect(dialog).toHaveCount(0)
+  await sendOne(asking)
   await expect(rina.getByRole('link', { name: /^1 / })).toBeVisible()
   await round.withdraw()
 })
@@ -62,11 +77,9 @@ test('a question is put in the institution’s own words, before it is sent and 
   expectAccessible,
 }) => {
   const rina = await login('rina')
-  const round = await openRound(rina, { address: undagi.address, year, deadlineInMs })
-  const { dialog, indicators, units } = await openAsking(rina)
-  await indicators.getByLabel(/^3 /).check()
-  await units.getByLabel('Dinas Kesehatan').check()
-  await dialog.getByLabel('Paling lambat dijawab').fill('2099-12-31')
+  const asking = await openAsking(rina, undagi.address)
+  const { round, dialog } = asking
+  await chooseHealth(asking, /^3 /)
   await dialog.getByRole('button', { name: 'Ubah pertanyaan 3', exact: true }).press('Enter')
   const words = dialog.getByRole('list', { name: 'Pertanyaan tiap indikator' })
   const question = words.getByRole('textbox', { name: 'Pertanyaan' })
@@ -100,8 +113,7 @@ test('a question is put in the institution’s own words, before it is sent and 
   await expect(question).toHaveCount(0)
   await expect(words.getByText('Siapa yang memakai manajemen data di dinas Anda?')).toBeVisible()
   await expect(words.getByText('Kalimat instansi, ditulis Rina Wulandari.')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Kirim 1 permintaan' }).press('Enter')
-  await expect(dialog).toHaveCount(0)
+  await sendOne(asking)
 
   const siti = await login('siti', page('permintaan'))
   await expect(siti.getByText('Siapa yang memakai manajemen data di dinas Anda?')).toBeVisible()
@@ -114,13 +126,9 @@ test('an answer goes back with a reason and a day, which its unit reads; a day t
   expectAccessible,
 }) => {
   const rina = await login('rina')
-  const round = await openRound(rina, { address: undagi.address, year, deadlineInMs })
-  const { dialog, indicators, units } = await openAsking(rina)
-  await indicators.getByLabel(/^1 /).check()
-  await units.getByLabel('Dinas Kesehatan').check()
-  await dialog.getByLabel('Paling lambat dijawab').fill('2099-12-31')
-  await dialog.getByRole('button', { name: 'Kirim 1 permintaan' }).click()
-  await expect(dialog).toHaveCount(0)
+  const asking = await openAsking(rina, undagi.address)
+  await chooseHealth(asking, /^1 /)
+  await sendOne(asking)
   const siti = await login('siti', page('permintaan'))
   await answerForUnit(siti, 'Ada aturannya.')
 
@@ -146,5 +154,51 @@ test('an answer goes back with a reason and a day, which its unit reads; a day t
   await siti.reload()
   await expect(siti.getByText(/Sebut nomor dan pasalnya\./)).toBeVisible()
   await expect(siti.getByText(/30 Nov/).first()).toBeVisible()
-  await round.withdraw()
+  await asking.round.withdraw()
+})
+
+test('whoever sends the assessment is told which questions to units that closes, and the unit by whose hand it was', async ({
+  login,
+  undagi,
+  expectAccessible,
+  expectFitsEveryScreen,
+}) => {
+  const rina = await login('rina')
+  const asking = await openAsking(rina, undagi.address)
+  await chooseHealth(asking, /^1 /)
+  await sendOne(asking)
+  const siti = await login('siti', page('permintaan'))
+  await expect(siti.getByRole('button', { name: 'Jawab', exact: true })).toBeVisible()
+
+  await rina.goto(page('tahap'))
+  await rina.getByRole('button', { name: 'Kirim untuk diverifikasi' }).press('Enter')
+  const sending = rina.getByRole('dialog', { name: 'Kirim untuk diverifikasi' })
+  await expect(sending.getByText(/^1 permintaan kepada perangkat daerah belum dijawab/)).toBeVisible()
+  await expect(sending.getByText('Dinas Kesehatan')).toBeVisible()
+  await expect(sending.getByText(/^indikator 1: paling lambat .*31 Desember 2099/)).toBeVisible()
+  await expectAccessible(rina)
+
+  // A colleague asks once more meanwhile: what was not seen is not closed.
+  const dedi = await login('dedi')
+  const { requests } = await (
+    await siti.request.get(`/api/assessments/${asking.round.assessmentId}/own-contributions`)
+  ).json()
+  const question = { indicatorCode: '2', unitId: requests[0].unit.id, question: 'Punya peta proses?' }
+  await asking.round.post(dedi, '/contribution-requests', {
+    ...{ dueOn: '2099-12-31', owners: [], requests: [question] },
+  })
+  const send = sending.getByRole('button', { name: 'Kirim kepada penanggung jawab' })
+  await send.press('Enter')
+  await expect(sending.getByText(/^1 permintaan .* bertambah sejak Anda membuka/)).toBeVisible()
+  await expect(sending.getByText(/^indikator 1, 2: paling lambat/)).toBeVisible()
+  await expectFitsEveryScreen(rina)
+  await send.press('Enter')
+  await expect(rina.getByText('Terkirim kepada penanggung jawab')).toBeVisible()
+
+  await expect(siti.getByText(/^Ditutup tanpa jawaban: Rina Wulandari mengirim/)).toHaveCount(2)
+  await expect(siti.getByRole('button', { name: 'Jawab', exact: true })).toHaveCount(0)
+  await expectAccessible(siti)
+  const gunarsa = await login('gunarsa', page('tahap'))
+  await expect(gunarsa.getByText('2 permintaan kepada perangkat daerah ditutup tanpa jawaban')).toBeVisible()
+  await asking.round.withdraw(gunarsa)
 })

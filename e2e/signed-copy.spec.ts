@@ -47,12 +47,31 @@ test('the coordinator brings the signed copy: another paper, another year and wh
   const record = await issue({ sekda, round }, { kind: 'self_assessment_record', number: '47/BA/SPBE/2025' })
   const consent = await issue({ sekda, round }, { kind: 'publication_consent', number: '48/SPBE/2025' })
 
-  await sekda.goto(`/kota-contoh/${year}/tahap`)
+  // Both papers are a step away, each at its own place in Naskah.
+  const tahap = `/kota-contoh/${year}/tahap`
+  await sekda.goto(tahap)
+  for (const [name, kind] of [
+    ['Berita Acara Penilaian Mandiri', kinds[0]],
+    ['Pernyataan Persetujuan Publikasi', kinds[1]],
+  ] as const) {
+    await sekda.getByRole('link', { name }).press('Enter')
+    await expect(sekda).toHaveURL(new RegExp(`/naskah#${kind}$`))
+    await expect(sekda.getByRole('heading', { name })).toBeInViewport()
+    await sekda.goto(tahap)
+  }
   await sekda.getByRole('button', { name: 'Kirim', exact: true }).press('Enter')
   const dialog = sekda.getByRole('dialog', { name: 'Kirim penilaian yang sudah ditandatangani' })
   const first = dialog.getByRole('group', { name: 'Berita Acara Penilaian Mandiri' })
   const second = dialog.getByRole('group', { name: 'Pernyataan Persetujuan Publikasi' })
+  // As they were issued here, where nobody says otherwise; where somebody does, both are said.
+  await expect(first.getByLabel('Nomor')).toHaveValue('47/BA/SPBE/2025')
+  for (const group of [first, second]) await expect(group.getByLabel('Tanggal')).toHaveValue('2025-08-30')
+  await expect(second.getByLabel('Nomor')).toHaveValue('48/SPBE/2025')
+  await second.getByLabel('Nomor').fill('49/SPBE/2025')
+  const other = second.getByText(/bernomor 48\/SPBE\/2025 .*\s+bernomor 49\/SPBE\/2025/)
+  await expect(other).toBeVisible()
   await second.getByLabel('Nomor').fill('48/SPBE/2025')
+  await expect(other).toHaveCount(0)
   const bring = async (within: typeof first, name: string, buffer: Buffer) => {
     const chooser = sekda.waitForEvent('filechooser')
     await within.getByRole('button', { name: /PDF yang ditandatangani$/ }).press('Enter')

@@ -12,7 +12,10 @@ export async function approveAssessment(
   const seenGaps = data?.gaps ?? []
   await undagi.as(assessor).POST(`${path}/verification`, {
     ...at,
-    body: { expectedStage: 'filling', seenGaps },
+    body: {
+      ...{ expectedStage: 'filling', seenGaps },
+      seenRequests: data?.openRequests.map(({ requestId }) => requestId) ?? [],
+    },
   })
   await undagi.as(inCharge).POST(`${path}/approval`, {
     ...at,

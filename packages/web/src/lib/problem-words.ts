@@ -38,6 +38,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'assessments.paper_from_the_future': msg`Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.`,
   'assessments.reason_required': msg`Nilai ini berbeda dari tingkat yang didukung butir. Tuliskan alasannya.`,
   'assessments.review_note_required': msg`Tuliskan catatan mengapa nilai ini tidak valid.`,
+  'assessments.requests_changed': msg`Ada permintaan kepada perangkat daerah yang masih terbuka dan belum Anda lihat. Periksa daftarnya sebelum meneruskan.`,
   'assessments.stage_moved': msg`Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.`,
   'assessments.stage_not_yours': msg`Langkah ini bukan wewenang peran Anda.`,
   'assessments.stage_step_not_yours': msg`Langkah tahap luar ini bukan wewenang peran Anda.`,

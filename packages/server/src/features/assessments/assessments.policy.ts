@@ -29,6 +29,11 @@ export function canReadResult(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'read_result', assessment)
 }
 
+/** What units are asked for it, and what they say. */
+export function canReadRequests(actor: Who, assessment: Owned): boolean {
+  return canOn(actor, 'read_contributions', assessment)
+}
+
 /** The documents that are offered for its indicators. */
 export function canSeeOffered(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'read_offered_evidence', assessment)

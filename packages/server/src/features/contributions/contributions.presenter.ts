@@ -101,11 +101,13 @@ interface OwnParts {
   readonly named: readonly KitDocumentRow[]
   /** How its indicator is asked about; undefined: nobody has said. */
   readonly words: AskedWords | undefined
+  /** Who sent the assessment, if nobody fills in any more. */
+  readonly sent: { readonly byName: string; readonly at: Date } | undefined
   readonly can: OwnRequestView['can']
 }
 
 export function presentOwnRequest(
-  { asked, draft, named, words, can }: OwnParts,
+  { asked, draft, named, words, sent, can }: OwnParts,
   looking: Looking,
 ): OwnRequestView {
   const answeredAt = asked.standing?.answer.answeredAt
@@ -117,6 +119,10 @@ export function presentOwnRequest(
       documents: [...askedDocuments(looking.edition.indicatorByCode.get(asked.request.indicatorCode))],
     },
     draft: draft === undefined ? null : presentDraft(draft, isNewer),
+    closed:
+      sent === undefined || hasSaid(asked) || !isOpen(asked)
+        ? null
+        : { byName: sent.byName, at: sent.at.toISOString() },
     awaited: standingDocuments(named)
       .filter((each) => !hasArrived(each, asked.documents))
       .map(({ fileName, kind, number, dated, title, place }) => ({

@@ -127,6 +127,10 @@ export const ownRequestSchema = requestSchema
     awaited: z
       .array(awaitedDocumentSchema)
       .openapi({ description: 'Documents that a workbook named, whose file has not come' }),
+    closed: z.object({ byName: z.string(), at: instantSchema }).nullable().openapi({
+      description:
+        'Not null: it was not answered when the assessment was sent, by whom and when; it is open again where the assessment is given back',
+    }),
     can: z.object({ answer: z.boolean(), confirm: z.boolean() }),
   })
   .openapi('OwnContributionRequest', { description: 'What the unit of this person is asked' })

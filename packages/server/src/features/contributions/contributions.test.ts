@@ -357,7 +357,10 @@ test('after the assessment was sent nobody asks, answers, confirms or copies', a
     .GET('/assessments/{assessmentId}/stage', { params: { path: path() } })
   await undagi.as('ani').POST('/assessments/{assessmentId}/stage/verification', {
     params: { path: path() },
-    body: { expectedStage: 'filling', seenGaps: data?.gaps ?? [] },
+    body: {
+      ...{ expectedStage: 'filling', seenGaps: data?.gaps ?? [] },
+      seenRequests: data?.openRequests.map(({ requestId }) => requestId) ?? [],
+    },
   })
 
   const refused = await Promise.all([

@@ -1,5 +1,5 @@
 import type { AssessmentState } from '@undagi/maturity'
-import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
@@ -36,9 +36,13 @@ export const selectVerdictsOn = (db: Sql, itemIds: readonly string[]) =>
     .where(inArray(links.itemId, [...itemIds]))
     .orderBy(asc(offerVerdicts.sequence))
 
+/** In the institution's own hands the newest revision is what is judged. */
+const ownHands: readonly AssessmentState[] = ['filling', 'verification', 'signing']
+
 /**
  * What somebody asked to be repaired, that is still offered and has not been revised since: of one assessment, or of all that the transaction may
- * see, where rounds are in use and it can still be judged again.
+ * see, where rounds are in use and it can still be judged again. What was sent
+ * is judged as it was handed in, but for what an assessor from outside asked back: a repair that none of them asked for changes nothing any more.
  */
 export const selectAskedRepairs = (
   db: Sql,
@@ -67,6 +71,12 @@ export const selectAskedRepairs = (
         assessmentId === undefined ? undefined : eq(offerVerdicts.assessmentId, assessmentId),
         eq(offerVerdicts.verdict, 'repair_asked'),
         isNull(ends.linkId),
+        or(
+          inArray(assessments.stage, [...ownHands]),
+          sql`EXISTS (SELECT FROM undagi.offer_verdicts b
+            WHERE b.offer_id = ${offerVerdicts.offerId}
+              AND b.author_role = 'external_assessor' AND b.verdict = 'repair_asked')`,
+        ),
         eq(revisions.revision, offerVerdicts.revision),
         sql`NOT EXISTS (SELECT FROM undagi.offer_verdicts w
           WHERE w.offer_id = ${offerVerdicts.offerId} AND w.sequence > ${offerVerdicts.sequence})`,

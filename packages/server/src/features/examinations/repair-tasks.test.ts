@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reviseDocument } from '../../testing/add-document.ts'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf } from '../../testing/delegate-to.ts'
 import { endRole } from '../../testing/end-role.ts'
 import { offerDocument } from '../../testing/offer-document.ts'
+import { submitAssessment } from '../../testing/submit-assessment.ts'
 import { tasksIn } from '../../testing/tasks-of.ts'
 
 const at = 'kota-arang'
@@ -14,24 +16,31 @@ beforeAll(async () => {
   undagi = await createTestApp({
     [at]: {
       ...{ rekan: ['data_entry_officer'], ani: ['internal_assessor'], kadis: ['person_in_charge'] },
-      ...{ sari: ['respondent'], admin: ['administrator'] },
+      ...{ sari: ['respondent'], admin: ['administrator'], sekda: ['coordinator'] },
+      ...{ penilai: ['external_assessor'], menteri: ['national_operator'] },
     },
     'kota-bara': { dedi: ['data_entry_officer'] },
   })
+  await assignOutside(undagi, ['penilai'])
   tasks = tasksIn(undagi, at)
 })
 afterAll(() => undagi.close())
 
 /** Of whoever is looked for by the title of what they offered. */
-async function ask(itemId: string, verdict: 'repair_asked' | 'accepted', reason: string) {
+async function ask(
+  itemId: string,
+  verdict: 'repair_asked' | 'accepted',
+  reason: string,
+  by: 'kadis' | 'penilai' = 'kadis',
+) {
   const assessmentId = assessmentOf(undagi, at)
-  const { data } = await undagi.as('kadis').GET('/assessments/{assessmentId}/examinations', {
+  const { data } = await undagi.as(by).GET('/assessments/{assessmentId}/examinations', {
     params: { path: { assessmentId } },
   })
   const seen = data?.find((each) => each.itemId === itemId)
   if (seen === undefined) throw new Error('It is not offered')
   const { error } = await undagi
-    .as('kadis')
+    .as(by)
     .PUT('/assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/verdict', {
       params: { path: { assessmentId, code: seen.indicatorCode, offerId: seen.offerId } },
       body: { verdict, reason, seenRevision: seen.revision, seenVerdict: seen.verdict?.id ?? null },
@@ -99,4 +108,24 @@ test('where who brought it has gone, it waits for who keeps the evidence', async
   expect(await reasonsOf('ani')).toEqual(['Lampiran hilang.'])
   await restore()
   expect(await reasonsOf('ani')).toEqual([])
+})
+
+test('what was handed in waits for no repair that would change nothing any more, and for one that an assessor from outside asks for', async () => {
+  const given = { by: 'rekan', at } as const
+  const left = await offerDocument(undagi, { ...given, code: '4', described: { title: 'SK Lama' } })
+  await ask(left, 'repair_asked', 'Tanggalnya belum ada.')
+  expect(await reasonsOf('rekan')).toContain('Tanggalnya belum ada.')
+
+  const assessmentId = assessmentOf(undagi, at)
+  await submitAssessment(undagi, assessmentId, { assessor: 'ani', inCharge: 'kadis', coordinator: 'sekda' })
+  expect(await reasonsOf('rekan')).toEqual([])
+  expect(await tasks.onBoard('kadis', 'repair')).toEqual([])
+
+  const { error } = await undagi.as('menteri').POST('/assessments/{assessmentId}/stages/openings', {
+    params: { path: { assessmentId } },
+    body: { open: 'document_review', expectedStage: 'submitted' },
+  })
+  expect(error).toBeUndefined()
+  await ask(left, 'repair_asked', 'Unggah yang bertanggal.', 'penilai')
+  expect(await reasonsOf('rekan')).toEqual(['Unggah yang bertanggal.'])
 })

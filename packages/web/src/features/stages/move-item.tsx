@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { quoteClass } from '../../ui/history.ts'
 import type { SignedKind } from './api/signed-copy.ts'
 import type { StageEntry } from './api/stage.ts'
+import { ClosedRequests } from './closed-requests.tsx'
 import { GapSummary } from './gap-summary.tsx'
 import { RevisionList } from './revision-list.tsx'
 import { signedAddress } from './signed-address.ts'
@@ -27,7 +28,7 @@ interface MoveItemProps {
 export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPapers }: MoveItemProps) {
   const format = useFormat()
   const moveWords = useMoveWords()
-  const { actedAt, note, revisionNotes, acceptedGaps, papers } = entry
+  const { actedAt, note, revisionNotes, acceptedGaps, closedRequests, papers } = entry
   const addressOf = (kind: SignedKind, { signed }: HandedIn) =>
     readsPapers && signed ? signedAddress({ assessmentId, kind, version: signed.paperVersion }) : undefined
   return (
@@ -58,6 +59,17 @@ export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPaper
             </Trans>
           </summary>
           <GapSummary gaps={acceptedGaps} />
+        </details>
+      ) : null}
+      {closedRequests.length > 0 ? (
+        <details className={styles.accepted}>
+          <summary>
+            <Plural
+              value={closedRequests.length}
+              other="# permintaan kepada perangkat daerah ditutup tanpa jawaban"
+            />
+          </summary>
+          <ClosedRequests requests={closedRequests} />
         </details>
       ) : null}
     </li>

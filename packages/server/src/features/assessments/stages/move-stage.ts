@@ -4,12 +4,14 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
+import { holdOpenRequests, listOpenRequests } from '../../contributions/usecases/list-open-requests.ts'
 import { canEverMoveStage, canMoveStage, type StageAction } from '../assessments.policy.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
 import { ensureInTime } from './ensure-in-time.ts'
 import { areSameGaps, gapsNow } from './gaps-now.ts'
 import { handInPapers } from './hand-in-papers.ts'
+import { toClosedRequest, toOpenRequest, wereAllSeen } from './open-requests.ts'
 import { isYetToCome } from './paper-date.ts'
 import { readStage } from './read-stage.ts'
 import { settleTexts } from './settle-texts.ts'
@@ -18,6 +20,7 @@ import type { StageMoved, SubmissionPapers } from './stage-moved.ts'
 import {
   gapsChanged,
   paperFromTheFuture,
+  requestsChanged,
   stageMoved,
   stageNotYours,
   unknownIndicatorNamed,
@@ -34,6 +37,8 @@ export interface WantedMove {
   readonly note?: string | undefined
   /** What the person saw missing and passes on all the same; left out where nothing is passed on. */
   readonly seenGaps?: readonly SubmissionGap[]
+  /** What units are asked and can no longer answer by it; of sending for verification alone. */
+  readonly seenRequests?: readonly string[] | undefined
   readonly revisionNotes?: StageMoved['revisionNotes']
   readonly papers?: SubmissionPapers
 }
@@ -53,6 +58,7 @@ export async function moveStage(wanted: WantedMove, context: RequestContext): Pr
   const current = await readStage(assessmentId, context)
   if (outcome === 'moved') throw stageMoved({ current })
   if (outcome === 'gaps') throw gapsChanged({ current })
+  if (outcome === 'requests') throw requestsChanged({ current })
   return current
 }
 
@@ -60,8 +66,10 @@ async function moveAs(
   { db, actor }: { readonly db: Sql; readonly actor: Actor },
   wanted: WantedMove,
   { editions, request }: RequestContext,
-): Promise<'recorded' | 'moved' | 'gaps'> {
+): Promise<'recorded' | 'moved' | 'gaps' | 'requests'> {
   const { assessmentId, move, as, expectedStage, seenGaps } = wanted
+  const closes = move === 'send_for_verification'
+  if (closes) await holdOpenRequests(db, assessmentId)
   const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
   if (!canEverMoveStage(actor, as, held)) throw stageNotYours()
   const to = stateAfter({ kind: held.roundKind, state: held.stage, lastJudged: held.state.lastJudged }, move)
@@ -70,6 +78,8 @@ async function moveAs(
   ensureSound(wanted, { held, at: request.at })
   const gaps = await gapsNow(db, { assessmentId, edition: held.edition })
   if (seenGaps !== undefined && !areSameGaps(gaps, seenGaps)) return 'gaps'
+  const open = closes ? (await listOpenRequests(db, { assessmentId })).map(toOpenRequest) : []
+  if (!wereAllSeen(open, wanted.seenRequests ?? [])) return 'requests'
   const handing = { ...wanted, institutionId: held.institutionId, actor, at: request.at }
   await recordActions(db, held, {
     author: actor,
@@ -79,6 +89,7 @@ async function moveAs(
         ...{ kind: 'stage_moved', move, to, note: wanted.note ?? '' },
         revisionNotes: [...(wanted.revisionNotes ?? [])],
         acceptedGaps: seenGaps === undefined ? [] : [...gaps],
+        ...(closes && { closedRequests: open.map(toClosedRequest) }),
         papers: wanted.papers === undefined ? null : await handInPapers(db, wanted.papers, handing),
       },
     ],

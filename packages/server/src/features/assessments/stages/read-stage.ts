@@ -4,11 +4,13 @@ import {
   selectCalendarChanges,
   submissionStanding,
 } from '../../calendar/usecases/stage-standing.ts'
+import { listOpenRequests } from '../../contributions/usecases/list-open-requests.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { toAction } from '../actions.repository.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { ensureReadable } from '../ensure-readable.ts'
 import { gapsOf } from './gaps-now.ts'
+import { toOpenRequest } from './open-requests.ts'
 import { presentStage, type StageView } from './stage.presenter.ts'
 import { selectFilled, selectOfferCounts, selectStageMoves, selectUnsettled } from './stages.repository.ts'
 
@@ -24,13 +26,15 @@ export async function readStage(
     selectOfferCounts(db, assessmentId),
     selectStageMoves(db, assessmentId),
     selectCalendarChanges(db, [assessmentId]),
+    listOpenRequests(db, { assessmentId }),
   ])
-  const [[row], filled, typed, offers, moves, days] = results
+  const [[row], filled, typed, offers, moves, days, open] = results
   ensureReadable(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   return presentStage(actor, {
     row,
     gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
+    openRequests: open.map(toOpenRequest),
     moves: moves.map(toAction),
     deadline: deadlineIn(row.round, days, row.stage),
     submission: submissionStanding(row.round, days, request.at).standing,

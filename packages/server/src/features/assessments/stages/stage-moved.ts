@@ -31,6 +31,14 @@ export const takenOutsideSchema = z.strictObject({
   letter: signedPaperSchema.nullable(),
 })
 
+/** What a unit was asked and had not answered when the assessment left the institution's team. */
+const closedRequestSchema = z.strictObject({
+  requestId: z.uuid(),
+  unitName: z.string(),
+  indicatorCode: z.string(),
+  dueOn: z.iso.date(),
+})
+
 /** The assessment went from one hand to the next, or back. */
 export const stageMovedSchema = z.strictObject({
   kind: z.literal('stage_moved'),
@@ -40,6 +48,8 @@ export const stageMovedSchema = z.strictObject({
   note: z.string(),
   revisionNotes: z.array(revisionNoteSchema),
   acceptedGaps: z.array(acceptedGapSchema),
+  /** Of sending it for verification alone: what units can no longer answer by it, known to whoever sent it. */
+  closedRequests: z.array(closedRequestSchema).optional(),
   /** Of a submission alone. */
   papers: submissionPapersSchema.nullable(),
   /** Of the ministry's steps alone. */

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { isShut, type StageStanding, type SubmissionGap } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { RecordedAction } from '../assessment-action.ts'
-import { canMoveStage } from '../assessments.policy.ts'
+import { canMoveStage, canReadRequests } from '../assessments.policy.ts'
 import { canReadUnreleased } from './outside/outside.policy.ts'
 import type { stageSchema } from './stages.schemas.ts'
 
@@ -16,6 +16,7 @@ interface StageParts {
     readonly stage: StageView['stage']
   }
   readonly gaps: readonly SubmissionGap[]
+  readonly openRequests: StageView['openRequests']
   /** The newest first. */
   readonly moves: readonly RecordedAction[]
   /** Until when what the stage asks is in time; null: no end was set. */
@@ -26,8 +27,9 @@ interface StageParts {
 
 export function presentStage(
   actor: Actor,
-  { row, gaps, moves, deadline, submission }: StageParts,
+  { row, gaps, openRequests, moves, deadline, submission }: StageParts,
 ): StageView {
+  const readsRequests = canReadRequests(actor, row)
   return {
     stage: row.stage,
     can: {
@@ -41,8 +43,9 @@ export function presentStage(
     submission,
     isLate: isShut(submission),
     gaps: [...gaps],
+    openRequests: readsRequests ? [...openRequests] : [],
     entries: moves.flatMap((action) =>
-      action.kind === 'stage_moved' ? [presentMove(hushed(actor, row, action))] : [],
+      action.kind === 'stage_moved' ? [presentMove(hushed(actor, row, action), readsRequests)] : [],
     ),
   }
 }
@@ -53,16 +56,9 @@ function hushed(actor: Actor, row: StageParts['row'], action: Moved): Moved {
   return isTold ? action : { ...action, note: '', revisionNotes: [] }
 }
 
-function presentMove({
-  actorName,
-  actedAt,
-  move,
-  to,
-  note,
-  revisionNotes,
-  acceptedGaps,
-  papers,
-}: Moved): StageView['entries'][number] {
+function presentMove(action: Moved, readsRequests: boolean): StageView['entries'][number] {
+  const { actorName, actedAt, move, to, note, revisionNotes, acceptedGaps, papers } = action
   const when = { actorName, actedAt: actedAt.toISOString() }
-  return { move, to, ...when, note, revisionNotes, acceptedGaps, papers }
+  const closedRequests = readsRequests ? [...(action.closedRequests ?? [])] : []
+  return { move, to, ...when, note, revisionNotes, acceptedGaps, closedRequests, papers }
 }

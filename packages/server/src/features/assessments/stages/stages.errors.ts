@@ -12,6 +12,13 @@ export const gapsChanged = defineProblem({
   title: 'Kekurangan penilaian ini berubah sejak Anda melihatnya. Periksa daftarnya sebelum meneruskan.',
 })
 
+export const requestsChanged = defineProblem({
+  code: 'assessments.requests_changed',
+  status: 409,
+  title:
+    'Ada permintaan kepada perangkat daerah yang masih terbuka dan belum Anda lihat. Periksa daftarnya sebelum meneruskan.',
+})
+
 export const stageNotYours = defineProblem({
   code: 'assessments.stage_not_yours',
   status: 403,

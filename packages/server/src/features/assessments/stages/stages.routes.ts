@@ -16,6 +16,7 @@ import {
   deadlinePassed,
   gapsChanged,
   paperFromTheFuture,
+  requestsChanged,
   stageMoved,
   stageNotYours,
   unknownIndicatorNamed,
@@ -57,7 +58,7 @@ const send = createRoute({
   responses: {
     200: moved,
     ...problemResponses(...unmoved),
-    ...conflictResponse([stageMoved, gapsChanged], 'StaleStage', stageSchema),
+    ...conflictResponse([stageMoved, gapsChanged, requestsChanged], 'StaleStage', stageSchema),
   },
 })
 

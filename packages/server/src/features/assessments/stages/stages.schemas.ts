@@ -20,6 +20,24 @@ const gapSchema = z.object(acceptedGapSchema.shape).openapi('SubmissionGap', {
   description: 'What is missing from one indicator when the assessment is passed on',
 })
 
+const closedRequestSchema = z
+  .object({
+    requestId: z.uuid(),
+    unitName: z.string(),
+    indicatorCode: z.string(),
+    dueOn: z.iso.date().openapi({ description: 'By when it was to be answered' }),
+  })
+  .openapi('ClosedRequest', {
+    description:
+      'A question that a unit had not answered when the assessment was sent, and cannot answer since',
+  })
+
+const openRequestSchema = closedRequestSchema
+  .extend({
+    isSentBack: z.boolean().openapi({ description: 'It was answered once, and that answer went back' }),
+  })
+  .openapi('OpenRequest', { description: 'A question that a unit has not answered and still can' })
+
 const noteSchema = z
   .string()
   .trim()
@@ -67,6 +85,10 @@ const moveEntrySchema = z
     note: z.string().openapi({ description: 'May be empty' }),
     revisionNotes: z.array(revisionNoteSchema),
     acceptedGaps: z.array(gapSchema),
+    closedRequests: z.array(closedRequestSchema).openapi({
+      description:
+        'Of sending it for verification: what units can no longer answer by it; empty for whoever may not read what they are asked',
+    }),
     papers: handedInPapersSchema
       .nullable()
       .openapi({ description: 'Of a submission; null for every other move' }),
@@ -94,6 +116,10 @@ export const stageSchema = z
       .openapi({ description: 'The deadline has passed: it is not sent until it is extended' }),
     submission: stageStandingSchema,
     gaps: z.array(gapSchema).openapi({ description: 'What is missing now, in the order of the instrument' }),
+    openRequests: z.array(openRequestSchema).openapi({
+      description:
+        'What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked',
+    }),
     entries: z.array(moveEntrySchema).openapi({ description: 'Every move so far, the newest first' }),
   })
   .openapi('Stage', {
@@ -108,8 +134,18 @@ const seenGapsSchema = z.array(gapSchema).max(2000).openapi({
     'What the person saw missing and passes on all the same; another list now is answered with that list',
 })
 
+const seenRequestsSchema = z.array(z.uuid()).max(5_000).openapi({
+  description:
+    'The open requests to units that the person saw and closes by sending; one more that is open now is answered with the list. Left out: none',
+})
+
 export const sendSchema = z
-  .strictObject({ expectedStage: expectedStageSchema, seenGaps: seenGapsSchema, note: noteSchema.optional() })
+  .strictObject({
+    expectedStage: expectedStageSchema,
+    seenGaps: seenGapsSchema,
+    seenRequests: seenRequestsSchema.optional(),
+    note: noteSchema.optional(),
+  })
   .openapi('SendForVerification', { description: 'To the person in charge, with what is missing known' })
 
 export const verifySchema = z

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { selectLastSent } from '../../assessments/usecases/who-sent.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { type AskedUnit, gatherAsked, hasSaid } from '../asked-unit.ts'
@@ -55,15 +56,29 @@ async function readOwn(
     selectKitDocuments(db, assessmentId),
     selectReachableUnitIds(db, assessmentId),
     selectOwnQuestions(db, assessmentId),
+    selectLastSent(db, assessmentId),
   ])
-  const [[row], seats, owners, requests, answers, drafts, attached, titles, named, reachable, worded] =
-    results
+  const [
+    [row],
+    seats,
+    owners,
+    requests,
+    answers,
+    drafts,
+    attached,
+    titles,
+    named,
+    reachable,
+    worded,
+    lastSent,
+  ] = results
   ensureOn(actor, 'see_own_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const looking = lookingAt({ edition, row, at: request.at, reachable })
   const wordsOf = gatherWords(row.round.editionId, worded)
   const all = gatherAsked({ requests, answers, attached, titles })
   const draftOf = new Map(drafts.map(({ draft }) => [draft.requestId, draft]))
+  const sent = row.stage === 'filling' ? undefined : lastSent[0]
   const namedFor = (requestId: string) =>
     named.map(({ document }) => document).filter((document) => document.requestId === requestId)
   const canDo = (
@@ -84,6 +99,7 @@ async function readOwn(
             draft: draftOf.get(asked.request.id),
             named: namedFor(asked.request.id),
             words: wordsOf(asked.request.indicatorCode),
+            sent,
             can: { answer, confirm },
           },
           looking,

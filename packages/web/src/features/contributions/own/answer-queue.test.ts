@@ -10,7 +10,7 @@ const standing: OwnRequest = {
   ...{ id: 'a-request', indicatorCode: '37', indicatorName: 'Layanan', question: 'Ada?' },
   unit: { id: 'a-unit', name: 'Dinas Sosial', shortName: 'Dinsos' },
   ...{ dueOn: '2026-03-31', isLate: false, askedByName: 'Ani', askedAt: '2026-03-01T00:00:00.000Z' },
-  ...{ withdrawal: null, documents: [], awaited: [], draft: null },
+  ...{ withdrawal: null, documents: [], awaited: [], draft: null, closed: null },
   hints: { wordedBy: null, proof: '', notProof: '', documents: [] },
   can: { answer: true, confirm: false },
   answer: {

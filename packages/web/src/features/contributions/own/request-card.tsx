@@ -13,6 +13,7 @@ import { hasSaid } from '../has-said.ts'
 import { SaidWords } from '../said-words.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { AwaitedList } from './awaited-list.tsx'
+import { ClosedNote } from './closed-note.tsx'
 import { ProofHints } from './proof-hints.tsx'
 
 interface RequestCardProps {
@@ -38,10 +39,13 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
           <Trans>
             Ditanyakan {askedByName} untuk indikator {indicatorCode}, {indicatorName}.
           </Trans>{' '}
-          <span className={request.isLate ? styles.late : undefined}>
-            {request.isLate ? <Trans>Sudah lewat {due}.</Trans> : <Trans>Paling lambat {due}.</Trans>}
-          </span>
+          {request.closed === null ? (
+            <span className={request.isLate ? styles.late : undefined}>
+              {request.isLate ? <Trans>Sudah lewat {due}.</Trans> : <Trans>Paling lambat {due}.</Trans>}
+            </span>
+          ) : null}
         </p>
+        {request.closed === null ? null : <ClosedNote {...request.closed} {...{ timeZone }} />}
         {withdrawal === null ? null : (
           <Note>
             <Trans>

@@ -5,6 +5,7 @@ import { api } from '../../../lib/api/client.ts'
 
 export type Stage = Schemas['Stage']
 export type StageEntry = Schemas['StageEntry']
+export type ClosedRequest = Schemas['ClosedRequest']
 export type SubmissionGap = Schemas['SubmissionGap']
 export type RevisionNote = Schemas['RevisionNote']
 

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { StageDialogProps } from './dialog-props.ts'
 import { KnownGaps } from './known-gaps.tsx'
+import { KnownRequests } from './known-requests.tsx'
 import { MoveDialog } from './move-dialog.tsx'
+import { UnansweredWords } from './unanswered-words.tsx'
 import { useMoving } from './use-moving.ts'
 
 interface PassOnDialogProps extends StageDialogProps {
@@ -17,10 +19,9 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
   const [note, setNote] = useState('')
   const passOn = () => {
     const { expectedStage } = moving
-    moving.make({
-      kind,
-      body: { expectedStage, seenGaps: stage.gaps, ...(note.trim() ? { note: note.trim() } : {}) },
-    })
+    const body = { expectedStage, seenGaps: stage.gaps, ...(note.trim() ? { note: note.trim() } : {}) }
+    const seenRequests = stage.openRequests.map(({ requestId }) => requestId)
+    moving.make(kind === 'send' ? { kind, body: { ...body, seenRequests } } : { kind, body })
   }
   return (
     <MoveDialog
@@ -39,8 +40,8 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
         kind === 'send' ? (
           <Trans>
             Sesudah ini isian terkunci: nilai, butir, Fakta, Analisis, dan bukti tidak dapat diubah sampai
-            dikembalikan. Teks yang sedang ditulis rekan Anda ikut disimpan. Nama Anda dan kekurangan di atas
-            tercatat.
+            dikembalikan. Teks yang sedang ditulis rekan Anda ikut disimpan. Nama Anda dan yang disebut di
+            atas tercatat.
           </Trans>
         ) : (
           <Trans>
@@ -55,6 +56,7 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
       {() => (
         <>
           <KnownGaps moving={moving} />
+          {kind === 'send' ? <KnownRequests moving={moving} /> : <UnansweredWords stage={stage} />}
           <TextArea
             label={t`Catatan (boleh kosong)`}
             hint={t`Dibaca semua yang melihat penilaian ini.`}

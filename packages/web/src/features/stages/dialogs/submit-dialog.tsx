@@ -13,6 +13,7 @@ import { MoveDialog } from './move-dialog.tsx'
 import { OtherThanIssued } from './other-than-issued.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import { SignedCopyField } from './signed-copy-field.tsx'
+import { UnansweredWords } from './unanswered-words.tsx'
 import { useMoving } from './use-moving.ts'
 
 /** Signed and sent: with the two papers that the coordinator signed, as they were issued here where nobody says otherwise. */
@@ -56,6 +57,7 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
       {(tried) => (
         <>
           <ApprovedWords stage={stage} timeZone={round.timeZone} />
+          <UnansweredWords stage={stage} />
           <PaperFields
             name={t`Berita Acara Penilaian Mandiri`}
             example="047/BA/SPBE/2026"
