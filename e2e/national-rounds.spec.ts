@@ -40,7 +40,7 @@ test('the operator opens a round for three institutions, one has its own already
   const nina = await appointOperator(own)
   await nina.goto(page)
   await expect(nina.getByRole('heading', { level: 1 })).toHaveText('Putaran kementerian')
-  await expect(nina.getByText(/Belum ada\. Sebelum satu pun dibuka/)).toBeVisible()
+  await expect(nina.getByText('2022 · Evaluasi SPBE 2022')).toBeVisible()
   await nina.getByRole('button', { name: 'Buka putaran kementerian' }).click()
   const dialog = nina.getByRole('dialog')
   await dialog.getByLabel('Tahun').fill(String(year))
@@ -71,6 +71,21 @@ test('the operator opens a round for three institutions, one has its own already
   const taking = nina.getByRole('region', { name: 'Instansi peserta' })
   await expect(taking.getByText('Kota Bahari')).toBeVisible()
   await expectFitsEveryScreen(nina)
+
+  // How far each is; among many those of one stage or one name, and from there to the stage itself.
+  await expect(taking.getByRole('listitem').filter({ hasText: 'Kota Bahari' })).toContainText(
+    'Penilaian mandiri',
+  )
+  await taking.getByRole('searchbox', { name: 'Kata yang dicari' }).fill('contoh')
+  await expect(taking.getByText('Kota Bahari')).toHaveCount(0)
+  await taking.getByRole('searchbox', { name: 'Kata yang dicari' }).fill('arang')
+  await expect(taking.getByText(/Tidak ada peserta yang cocok/)).toBeVisible()
+  await taking.getByRole('searchbox', { name: 'Kata yang dicari' }).fill('')
+  await taking.getByRole('button', { name: /^Tahap: / }).click()
+  await nina.getByRole('menuitemradio', { name: 'Penilaian mandiri (2)' }).click()
+  await taking.getByRole('link', { name: 'Kota Contoh' }).click()
+  await expect(nina.getByRole('heading', { level: 1 })).toHaveText('Tahap')
+  await nina.goBack()
 
   // The institution sees who opened it and when, arranges its filling, and changes neither kind nor dates.
   const gunarsa = await own.enter('gunarsa', `/kota-contoh/${year}/kalender`)

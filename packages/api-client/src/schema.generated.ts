@@ -7870,7 +7870,10 @@ export interface components {
                 category: string;
                 /** @description By the official register; null: not said there */
                 province: string | null;
+                /** @description Under which its pages stand */
+                slug: string;
                 timeZone: components["schemas"]["TimeZone"];
+                stage: components["schemas"]["AssessmentStage"];
                 opened: {
                     byName: string;
                     /** Format: date-time */

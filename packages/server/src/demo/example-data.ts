@@ -46,6 +46,13 @@ const roundSchema = z.strictObject({
   details: z.record(z.string(), detailSchema).default({}),
   /** None: it is still being filled in. */
   moves: z.array(exampleMoveSchema).default([]),
+  /** None: the institution opened it itself. */
+  openedNationally: z
+    .strictObject({
+      ...{ by: z.email(), at: instant, reason: z.string() },
+      letter: z.strictObject({ number: z.string(), date: day }),
+    })
+    .optional(),
 })
 
 const suggestionSchema = z.strictObject({

@@ -50,3 +50,26 @@ test('the ministry opens the review of the documents there, and is nobody in Kot
   expect((await example.roundsOf('ayu')).institution).toBeUndefined()
   expect((await example.roundsOf('rina', 'kabupaten-contoh')).institution).toBeUndefined()
 })
+
+test('both rounds there were opened by the ministry, which reads how far each is', async () => {
+  const { client, institution } = await asMinistry()
+  const path = '/institutions/{institutionId}/national-rounds'
+  const institutionId = institution?.id ?? ''
+  const { data: register } = await client.GET(path, { params: { path: { institutionId } } })
+  const stagesOf = async (nationalRoundId: string) => {
+    const params = { path: { institutionId, nationalRoundId } }
+    const { data } = await client.GET(`${path}/{nationalRoundId}`, { params })
+    return data?.participants.map(({ slug, stage }) => [slug, stage])
+  }
+  const rounds = register?.rounds ?? []
+
+  expect(rounds.map(({ year, kind }) => [year, kind])).toEqual([
+    [2022, 'evaluation'],
+    [2021, 'monitoring'],
+  ])
+  // The evaluation was sent, and its documents were opened to the assessors above.
+  expect(await Promise.all(rounds.map(({ id }) => stagesOf(id)))).toEqual([
+    [['kabupaten-contoh', 'document_review']],
+    [['kabupaten-contoh', 'published']],
+  ])
+})

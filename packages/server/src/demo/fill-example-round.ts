@@ -13,6 +13,7 @@ import { criteriaOfLevel } from './criteria-of-level.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
 import type { ExampleData, ExampleDetail, ExampleRound } from './example-data.ts'
 import { moveExampleRound } from './move-example-round.ts'
+import { openExampleNationally } from './open-example-nationally.ts'
 import { workingMoment } from './working-moment.ts'
 
 interface Filling {
@@ -30,7 +31,8 @@ interface Filling {
 export async function fillExampleRound(db: Sql, filling: Filling): Promise<void> {
   const { institutionId, round, previous, target, people, editions } = filling
   const edition = await editions.getWithin({ ...round.edition, year: round.year }, db)
-  const author = getAuthor(people, round.ratedBy)
+  const authorOf = (email: string) => getAuthor(people, email)
+  const author = authorOf(round.ratedBy)
   const lastAt = new Date(round.ratedAt)
   const codes = edition.indicators.map(({ code }) => code).filter((code) => code in round.ratings)
   const roundRow = await insertExampleRound(db, filling, edition)
@@ -43,11 +45,12 @@ export async function fillExampleRound(db: Sql, filling: Filling): Promise<void>
     at: workingMoment(lastAt, codes.length),
   }
   let held = await openAssessment(db, opening)
+  await openExampleNationally(db, { institutionId, roundId: roundRow.id, round, edition, authorOf })
   for (const [position, code] of codes.entries()) {
     const at = workingMoment(lastAt, codes.length - 1 - position)
     held = await fillIndicator(db, held, { code, at, author, round, previous })
   }
-  await moveExampleRound(db, held, { moves: round.moves, authorOf: (email) => getAuthor(people, email) })
+  await moveExampleRound(db, held, { moves: round.moves, authorOf })
 }
 
 interface Entry {

@@ -39,9 +39,10 @@ export function presentParticipant(
   row: OpenedRow,
   { refusal, register }: { readonly refusal: ProblemFactory | null; readonly register: OfficialInstitutions },
 ): Shown['participants'][number] {
-  const { institutionId, institutionName, category, timeZone, opened } = row
+  const { institutionId, institutionName, slug, category, timeZone, stage, opened } = row
   return {
-    ...{ institutionId, institutionName, category, timeZone, refusal: presentRefusal(refusal) },
+    ...{ institutionId, institutionName, slug, category, timeZone, stage },
+    refusal: presentRefusal(refusal),
     province: provinceOf(row, register),
     opened: { byName: opened.byName, at: opened.at.toISOString() },
   }

@@ -55,7 +55,7 @@ interface Among {
 export const selectOpened = (db: Sql, { nationalRoundId, institutionIds }: Among) =>
   db
     .select({
-      ...{ institutionId: institutions.id, institutionName: institutions.name },
+      ...{ institutionId: institutions.id, institutionName: institutions.name, slug: institutions.slug },
       ...{ category: institutions.category, officialId: institutions.officialId },
       ...{ timeZone: institutions.timeZone, roundId: rounds.id, assessmentId: assessments.id },
       ...{ stage: assessments.stage, roundName: rounds.name },

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { calendarStages } from '@undagi/maturity'
+import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 import { ruledBoundaries } from '../assessments/usecases/read-boundary-rulings.ts'
 import { calendarChangeSchema, hasNoStageTwice, plannedStageSchema } from '../calendar/calendar.schemas.ts'
 import { institutionIdParams, timeZoneSchema } from '../institutions/institutions.schemas.ts'
@@ -134,7 +135,9 @@ export const nationalRoundSchema = z
       .array(
         namedSchema.extend({
           ...foundBy,
+          slug: z.string().openapi({ description: 'Under which its pages stand' }),
           timeZone: timeZoneSchema,
+          stage: assessmentStageSchema,
           opened: stampSchema,
           refusal: refusalSchema.nullable().openapi({ description: 'null: it can still be taken out' }),
         }),

@@ -209,7 +209,9 @@ describe('the ministry’s operator', () => {
       { institutionName: 'kota-bara', code: 'national_rounds.something_filled_in' },
     ])
     const { data: national } = await read('nina', id)
-    expect(names(national?.participants)).toEqual(['kota-bara'])
+    expect(national?.participants).toMatchObject([
+      { institutionName: 'kota-bara', slug: 'kota-bara', stage: 'filling' },
+    ])
     expect(national?.withdrawn).toMatchObject([
       { institutionName: 'kota-arang', withdrawn: { byName: 'nina', reason: 'Salah pilih.' } },
     ])

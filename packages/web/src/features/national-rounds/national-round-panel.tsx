@@ -2,12 +2,13 @@ import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useFormat } from '../../lib/use-format.ts'
 import { useStageNames } from '../../lib/use-stage-names.ts'
-import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { actionsClass, panelInsideClass } from '../../ui/panel-parts.ts'
+import { panelInsideClass } from '../../ui/panel-parts.ts'
 import { type NationalRound, nationalRoundQuery } from './api/national-rounds.ts'
 import { WhyNot } from './candidate-list.tsx'
 import styles from './national-rounds.module.css'
+import { ParticipantsPanel } from './participants-panel.tsx'
+import { TakenOut } from './stamps.tsx'
 import { useNationalWords } from './use-national-words.ts'
 
 interface NationalRoundPanelProps {
@@ -19,7 +20,7 @@ interface NationalRoundPanelProps {
 /** One round of the ministry: what it gave to everybody, who takes part, and who was left out and why. */
 export function NationalRoundPanel({ onTask, ...place }: NationalRoundPanelProps) {
   const { data: national } = useSuspenseQuery(nationalRoundQuery(place))
-  const { participants, withdrawn, leftOut } = national
+  const { withdrawn, leftOut } = national
   return (
     <>
       <Panel title={<Trans>Yang diberikan kepada setiap peserta</Trans>}>
@@ -27,26 +28,7 @@ export function NationalRoundPanel({ onTask, ...place }: NationalRoundPanelProps
           <Terms national={national} />
         </div>
       </Panel>
-      <Panel title={<Trans>Instansi peserta</Trans>} aside={participants.length}>
-        <ul className={styles.people}>
-          {participants.map((each) => (
-            <li key={each.institutionId}>
-              <strong>{each.institutionName}</strong>
-              <Stamp {...each.opened} timeZone={each.timeZone} />
-            </li>
-          ))}
-        </ul>
-        <div className={panelInsideClass}>
-          <div className={actionsClass}>
-            <Button onClick={() => onTask('add', national)}>
-              <Trans>Tambah peserta</Trans>
-            </Button>
-            <Button onClick={() => onTask('withdraw', national)}>
-              <Trans>Tarik peserta</Trans>
-            </Button>
-          </div>
-        </div>
-      </Panel>
+      <ParticipantsPanel {...{ national }} onTask={(kind) => onTask(kind, national)} />
       <Panel title={<Trans>Yang tidak ikut</Trans>} aside={leftOut.length}>
         <ul className={styles.people}>
           {leftOut.map(({ institutionId, institutionName, refusal, roundName }) => {
@@ -60,43 +42,13 @@ export function NationalRoundPanel({ onTask, ...place }: NationalRoundPanelProps
                     <Trans>Belum dipilih</Trans>
                   </small>
                 )}
-                {taken ? <Taken {...taken.withdrawn} timeZone={taken.timeZone} /> : null}
+                {taken ? <TakenOut {...taken.withdrawn} timeZone={taken.timeZone} /> : null}
               </li>
             )
           })}
         </ul>
       </Panel>
     </>
-  )
-}
-
-interface StampProps {
-  readonly byName: string
-  readonly at: string
-  readonly timeZone: string
-}
-
-function Stamp({ byName, at, timeZone }: StampProps) {
-  const format = useFormat()
-  const moment = format.moment(at, timeZone)
-  return (
-    <small>
-      <Trans>
-        Dibuka {byName}, {moment}
-      </Trans>
-    </small>
-  )
-}
-
-function Taken({ byName, at, timeZone, reason }: StampProps & { readonly reason: string }) {
-  const format = useFormat()
-  const moment = format.moment(at, timeZone)
-  return (
-    <small>
-      <Trans>
-        Ditarik {byName}, {moment}: {reason}
-      </Trans>
-    </small>
   )
 }
 

@@ -1,24 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import type { AssessmentState, RoundKind } from '@undagi/maturity'
 import { useMemo } from 'react'
+import { useStateNames } from '../../lib/use-state-names.ts'
 import type { SubmissionGap } from './api/stage.ts'
 
 /** Stages, whose turn each is and what is asked, as a person reads them. */
 export function useStageWords() {
   const { t } = useLingui()
+  const { nameOf } = useStateNames()
   return useMemo(() => {
-    const names: Readonly<Record<AssessmentState, string>> = {
-      filling: t`Penilaian mandiri`,
-      verification: t`Verifikasi`,
-      signing: t`Tanda tangan`,
-      submitted: t`Terkirim`,
-      document_review: t`Penilaian dokumen`,
-      interview: t`Interviu`,
-      site_visit: t`Visitasi`,
-      score_review: t`Reviu nilai`,
-      consolidation: t`Konsolidasi`,
-      published: t`Publikasi`,
-    }
     const gaps: Readonly<Record<SubmissionGap['kind'], string>> = {
       unanswered: t`belum dinilai`,
       without_facts: t`Fakta belum ditulis`,
@@ -26,10 +16,10 @@ export function useStageWords() {
       without_evidence: t`belum ada bukti`,
     }
     return {
-      nameOf: (stage: AssessmentState) => names[stage],
+      nameOf,
       gapsOf: (kinds: readonly SubmissionGap['kind'][]) => kinds.map((kind) => gaps[kind]).join(', '),
     }
-  }, [t])
+  }, [t, nameOf])
 }
 
 /** Whose turn it is, and what is asked of them. */
