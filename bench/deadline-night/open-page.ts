@@ -28,6 +28,7 @@ export async function openPage(connection: Connection, { assessmentId, code }: P
     askIndicator: (changed) => {
       if (changed === code) readIndicator()
     },
+    askJudged: () => {},
   })
   const heard: { data: string; at: number }[] = []
   const stream = await open(connection, { method: 'GET', path: `${assessment}/events` })

@@ -43,6 +43,7 @@ export async function openDesk(
   const page = gatherChanges({
     askEverything: () => void readAll().catch(() => {}),
     askIndicator: () => {},
+    askJudged: (code) => void read(`${assessment}/stage-values/${code}`, () => true).catch(() => {}),
   })
   const stream = await open(connection, { method: 'GET', path: `${assessment}/events` })
   if (stream.statusCode !== 200) throw new Error(`The channel answered ${stream.statusCode}`)

@@ -9723,17 +9723,17 @@ export interface components {
             /** @description The field was left or is idle: keep it in the history. Always so for a token; otherwise it settles after five minutes, or when another author writes */
             settle?: boolean;
         };
-        /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only; much_changed: so much at once that all of it is to be read again, at leisure */
+        /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only; indicator_judged: those from outside judged, marked or corrected it, which its values by stage tell; much_changed: so much at once that all of it is to be read again, at leisure */
         AssessmentEvent: {
             /** @enum {string} */
-            type: "indicator_changed" | "draft_changed" | "assessment_changed" | "much_changed";
+            type: "indicator_changed" | "indicator_judged" | "draft_changed" | "assessment_changed" | "much_changed";
             /**
              * @description The indicator's code in its instrument
              * @example 12
              */
             indicatorCode: string | null;
             field?: components["schemas"]["DraftField"];
-            /** @description Of the indicator, the draft or the assessment */
+            /** @description Of the indicator or the draft; of the assessment where it was judged or changed as a whole */
             version: number;
             actorName: string;
             /**

@@ -274,14 +274,23 @@ export const historyEntrySchema = z
 
 export const assessmentEventSchema = z
   .object({
-    type: z.enum(['indicator_changed', 'draft_changed', 'assessment_changed', 'much_changed']),
+    type: z.enum([
+      'indicator_changed',
+      'indicator_judged',
+      'draft_changed',
+      'assessment_changed',
+      'much_changed',
+    ]),
     indicatorCode: indicatorCodeSchema.nullable(),
     field: draftFieldSchema.optional(),
-    version: versionSchema.openapi({ description: 'Of the indicator, the draft or the assessment' }),
+    version: versionSchema.openapi({
+      description:
+        'Of the indicator or the draft; of the assessment where it was judged or changed as a whole',
+    }),
     actorName: z.string(),
     at: instantSchema,
   })
   .openapi('AssessmentEvent', {
     description:
-      'Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only; much_changed: so much at once that all of it is to be read again, at leisure',
+      'Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only; indicator_judged: those from outside judged, marked or corrected it, which its values by stage tell; much_changed: so much at once that all of it is to be read again, at leisure',
   })

@@ -69,13 +69,16 @@ function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, numb
         },
       ]
     }
+    case 'stage_judged':
+    case 'score_reviewed':
+    case 'corrected': {
+      const { indicatorCode } = action
+      return [{ type: 'indicator_judged', indicatorCode, version: sequence, actorName, at }]
+    }
     case 'target_set':
     case 'edition_moved':
     case 'boundary_ruled':
     case 'stage_moved':
-    case 'stage_judged':
-    case 'score_reviewed':
-    case 'corrected':
     case 'draft_shown':
       return [{ type: 'assessment_changed', indicatorCode: null, version: sequence, actorName, at }]
     case 'facts_settled':

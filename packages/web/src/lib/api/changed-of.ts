@@ -6,7 +6,8 @@ export function changedOf(data: string): Changed {
   if (typeof event !== 'object' || event === null) return 'everything'
   if ('type' in event && event.type === 'much_changed') return 'much'
   const code = 'indicatorCode' in event ? event.indicatorCode : null
-  return typeof code === 'string' ? { indicator: code } : 'everything'
+  if (typeof code !== 'string') return 'everything'
+  return 'type' in event && event.type === 'indicator_judged' ? { judged: code } : { indicator: code }
 }
 
 function parse(data: string): unknown {

@@ -9,6 +9,7 @@ beforeEach(() => {
   page = gatherChanges({
     askEverything: () => asked.push('everything'),
     askIndicator: (code) => asked.push(code),
+    askJudged: (code) => asked.push(`judged ${code}`),
   })
 })
 afterEach(() => {
@@ -46,6 +47,25 @@ test('in a crowd an indicator is followed within a second, and everything else e
   page.hear({ indicator: 'last' })
   vi.advanceTimersByTime(999)
   expect(asked).toContain('last')
+})
+
+test('of what is judged that indicator alone is asked for within a second, and everything else at leisure, however many judge', () => {
+  for (let tenth = 0; tenth < 100; tenth += 1) {
+    page.hear({ judged: `${tenth % 4}` })
+    vi.advanceTimersByTime(100)
+  }
+  expect(asked.slice(0, 5)).toEqual(['judged 0', 'judged 1', 'judged 2', 'judged 3', 'judged 0'])
+  expect(asked.filter((each) => each === 'everything')).toHaveLength(2)
+})
+
+test('a stage that moves is seen at once, also while a judgement waits for the rest', () => {
+  page.hear({ judged: '18' })
+  page.hear('everything')
+  expect(asked).toEqual(['judged 18', 'everything'])
+
+  asked = []
+  vi.advanceTimersByTime(20_000)
+  expect(asked).toEqual([])
 })
 
 test('when the crowd is gone the last change is not forgotten', () => {

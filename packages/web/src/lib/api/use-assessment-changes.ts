@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { askJudged } from './ask-judged.ts'
 import { assessmentKey } from './assessment.ts'
 import { changedOf } from './changed-of.ts'
 import { contributionsKey } from './contributions-key.ts'
@@ -27,6 +28,7 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
         void queryClient.invalidateQueries({ queryKey: [...queryKey, 'indicator', code] })
         void queryClient.invalidateQueries({ queryKey: [...queryKey, 'history', code] })
       },
+      askJudged: (code) => void askJudged(queryClient, { assessmentId, code }),
     })
     const asked = [...contributionsKey(assessmentId)]
     const units = gatherChanges({
@@ -35,6 +37,7 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
         void queryClient.invalidateQueries({ queryKey: ['overview'] })
       },
       askIndicator: (code) => void queryClient.invalidateQueries({ queryKey: [...asked, 'indicator', code] }),
+      askJudged: () => {},
     })
     const hangUp = followChanges({
       address: `/api/assessments/${assessmentId}/${channels[reading]}`,

@@ -3,8 +3,8 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { assessmentActions, indicatorStates } from '../../../platform/database/tables/assessments.tables.ts'
 import type { DraftField } from '../drafts.repository.ts'
 
-/** What stands in the history for each indicator, with how many documents are offered for it. */
-export const selectFilled = (db: Sql, assessmentId: string) =>
+/** What stands in the history for each indicator, or for one. */
+export const selectFilled = (db: Sql, assessmentId: string, code?: string) =>
   db
     .select({
       code: indicatorStates.indicatorCode,
@@ -13,7 +13,12 @@ export const selectFilled = (db: Sql, assessmentId: string) =>
       analysis: indicatorStates.analysis,
     })
     .from(indicatorStates)
-    .where(eq(indicatorStates.assessmentId, assessmentId))
+    .where(
+      and(
+        eq(indicatorStates.assessmentId, assessmentId),
+        code === undefined ? undefined : eq(indicatorStates.indicatorCode, code),
+      ),
+    )
 
 /** Every text that is typed and not in the history. */
 export const selectUnsettled = (db: Sql, assessmentId: string) =>

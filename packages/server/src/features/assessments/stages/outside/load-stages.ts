@@ -31,19 +31,27 @@ export interface SeenStages {
   readonly moves: readonly RecordedAction[]
 }
 
+/** 404 for whom the assessment does not exist, 403 for other roles. */
+export function ensureStagesReadable(actor: Actor, row: Row | undefined): Row {
+  if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
+  if (!canReadStages(actor, row)) throw roleNotAllowed()
+  return row
+}
+
+/** With a code what was said of that indicator alone is read. */
 export async function loadStages(
   assessmentId: string,
   { database, editions, request }: RequestContext,
+  code?: string,
 ): Promise<SeenStages> {
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
-    selectFilled(db, assessmentId),
-    selectOutsideActions(db, assessmentId),
+    selectFilled(db, assessmentId, code),
+    selectOutsideActions(db, assessmentId, code),
     selectStageMoves(db, assessmentId),
   ])
-  const [[row], own, actions, moves] = results
-  if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
-  if (!canReadStages(actor, row)) throw roleNotAllowed()
+  const [[found], own, actions, moves] = results
+  const row = ensureStagesReadable(actor, found)
   const outside = gatherOutside(actions.map(toAction))
   const standing = { roundKind: row.round.kind, state: row.stage, lastJudged: row.lastJudged }
   const stages = stagesOfAssessment(standing, own, outside)

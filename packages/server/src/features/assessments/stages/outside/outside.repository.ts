@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
 import { assessmentActions } from '../../../../platform/database/tables/assessments.tables.ts'
 import { outsideKinds } from '../../assessment-action.ts'
 
-/** What those from outside did, of one indicator or of all, in order. */
+/** What those from outside did, of one indicator and of the assessment as a whole, or of all, in order. */
 export const selectOutsideActions = (db: Sql, assessmentId: string, code?: string) =>
   db
     .select({
@@ -19,7 +19,9 @@ export const selectOutsideActions = (db: Sql, assessmentId: string, code?: strin
       and(
         eq(assessmentActions.assessmentId, assessmentId),
         inArray(assessmentActions.kind, [...outsideKinds]),
-        code === undefined ? undefined : eq(assessmentActions.indicatorCode, code),
+        code === undefined
+          ? undefined
+          : or(eq(assessmentActions.indicatorCode, code), eq(assessmentActions.kind, 'draft_shown')),
       ),
     )
     .orderBy(asc(assessmentActions.sequence))

@@ -50,7 +50,7 @@ export async function readStageIndicator(
   { assessmentId, code }: { readonly assessmentId: string; readonly code: string },
   context: RequestContext,
 ): Promise<StageIndicator> {
-  const seen = await loadStages(assessmentId, context)
+  const seen = await loadStages(assessmentId, context, code)
   if (!seen.edition.indicatorByCode.has(code)) throw indicatorNotFound()
   return presentStageIndicator(seen, code)
 }
