@@ -8,15 +8,23 @@ import { changesChannel } from '../../../platform/events/change-feed.ts'
 import { contributionsTopic, unitContributionsTopic } from '../../../topics.ts'
 
 /** What is only ever added to: as many rows as before means that nothing changed. */
-const added = sql`(
-  SELECT id AS request_id FROM undagi.contribution_requests
-  UNION ALL SELECT request_id FROM undagi.contribution_withdrawals
-  UNION ALL SELECT request_id FROM undagi.contribution_answers
-  UNION ALL SELECT request_id FROM undagi.contribution_confirmations
-  UNION ALL SELECT request_id FROM undagi.contribution_returns
-  UNION ALL SELECT request_id FROM undagi.contribution_consolidations
-  UNION ALL SELECT request_id FROM undagi.contribution_evidence
-) AS added`
+const addedTo = [
+  'contribution_withdrawals',
+  'contribution_answers',
+  'contribution_confirmations',
+  'contribution_returns',
+  'contribution_consolidations',
+  'contribution_evidence',
+] as const
+
+/** Of the requests of one assessment: what was added in other years is not read. */
+const addedIn = (assessmentId: string) => {
+  const asked = sql`SELECT id FROM undagi.contribution_requests WHERE assessment_id = ${assessmentId}`
+  const parts = addedTo.map(
+    (table) => sql`SELECT request_id FROM undagi.${sql.identifier(table)} WHERE request_id IN (${asked})`,
+  )
+  return sql`(${sql.join([asked, ...parts], sql` UNION ALL `)}) AS added (request_id)`
+}
 
 interface Looking {
   readonly assessmentId: string
@@ -38,7 +46,7 @@ export const selectMarks = (db: Sql, { assessmentId, at }: Looking) =>
       all: sql<number>`count(*)::int`,
       own: sql<number>`(count(*) FILTER (WHERE ${requests.unitId} IN ${ownUnits(at)}))::int`,
     })
-    .from(added)
+    .from(addedIn(assessmentId))
     .innerJoin(requests, sql`${requests.id} = added.request_id`)
     .where(eq(requests.assessmentId, assessmentId))
     .groupBy(requests.indicatorCode)
