@@ -7,6 +7,7 @@ import { measureAlike } from './alike.bench.ts'
 import { measureAudit } from './audit.bench.ts'
 import { measureBackup } from './backup.bench.ts'
 import { measureConflicts } from './conflicts.bench.ts'
+import { measureContributions } from './contributions.bench.ts'
 import { measureDeadlineNight } from './deadline-night.bench.ts'
 import { measureDocuments } from './documents.bench.ts'
 import { measureEvidence } from './evidence.bench.ts'
@@ -50,6 +51,7 @@ const sections: readonly Section[] = [
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'deadline-night', title: 'The last night', measure: measureDeadlineNight },
+  { name: 'contributions', title: 'Units that answer', measure: measureContributions },
   { name: 'room', title: 'The room of an interview', measure: measureRoom },
   { name: 'judging', title: 'Judging from outside', measure: measureJudging },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },

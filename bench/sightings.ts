@@ -14,6 +14,8 @@ interface Following<Seat> {
   /** Changes something, so that the others can tell it apart; resolves to by what. */
   readonly change: (seat: Seat, number: number) => Promise<string>
   readonly areTogether: (one: Seat, other: Seat) => boolean
+  /** Once every page is open, as the first change is due. */
+  readonly onStart?: () => void
   readonly everySeconds: number
   readonly seconds: number
 }
@@ -27,7 +29,7 @@ export interface Sightings {
 
 /** Everybody has a page open and changes something at random (open loop): how soon the others have it. */
 export async function watchEachOther<Seat>(following: Following<Seat>): Promise<Sightings> {
-  const { seats, open, change, areTogether, everySeconds, seconds } = following
+  const { seats, open, change, areTogether, onStart, everySeconds, seconds } = following
   const pages = await Promise.all(seats.map(async (seat) => ({ seat, page: await open(seat) })))
   const random = seededRandom(1450)
   const due = arrivals(seats.length / everySeconds, seconds, random).map((at, number) => {
@@ -35,6 +37,7 @@ export async function watchEachOther<Seat>(following: Following<Seat>): Promise<
     if (seat === undefined) throw new Error('Somebody changes something.')
     return { at, request: { seat, number, at } }
   })
+  onStart?.()
   const startedAt = performance.now()
   const made: { readonly seat: Seat; readonly at: number; readonly name: string }[] = []
   const answers = await openLoop(due, async ({ seat, number, at }) => {

@@ -11,6 +11,8 @@ interface Place {
 export interface Writer {
   readonly token: string
   readonly code: string
+  /** Which of the units that are asked they answer for; null: they fill in. */
+  readonly unit: number | null
   /** Of who fills in: the field that is theirs. Of who answers for a unit: what they were asked. */
   readonly task: { readonly field: 'facts' | 'analysis' } | { readonly requestId: string }
 }
@@ -46,10 +48,10 @@ export async function enrolCrowd(
   ])
   await owner.query('COMMIT')
   const requestOf = new Map(asked.map(({ id, place }) => [place, id]))
-  return people.map(({ token, code }, place): Writer => {
+  return people.map(({ token, code, unit }, place): Writer => {
     const requestId = requestOf.get(place)
     const field = fields[Math.floor(place / codes.length)] ?? 'facts'
-    return { token, code, task: requestId === undefined ? { field } : { requestId } }
+    return { token, code, unit, task: requestId === undefined ? { field } : { requestId } }
   })
 }
 

@@ -48,6 +48,13 @@ export async function openPage(connection: Connection, { assessmentId, code }: P
 
 /** What is said after the first `ready`, line by line. */
 export function onChange(stream: IncomingMessage, hear: (data: string) => void): void {
+  onEvent(stream, (event, data) => {
+    if (event === 'change') hear(data)
+  })
+}
+
+/** Every event of a stream, with its data. */
+export function onEvent(stream: IncomingMessage, hear: (event: string, data: string) => void): void {
   let rest = ''
   let event = ''
   stream.setEncoding('utf8')
@@ -57,7 +64,7 @@ export function onChange(stream: IncomingMessage, hear: (data: string) => void):
     rest = lines.pop() ?? ''
     for (const line of lines) {
       if (line.startsWith('event: ')) event = line.slice('event: '.length)
-      if (event === 'change' && line.startsWith('data: ')) hear(line.slice('data: '.length))
+      if (line.startsWith('data: ')) hear(event, line.slice('data: '.length))
     }
   })
 }

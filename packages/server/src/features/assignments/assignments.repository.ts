@@ -4,11 +4,13 @@ import { assessments } from '../../platform/database/tables/assessments.tables.t
 import { assignmentChanges as changes } from '../../platform/database/tables/assignments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
-import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
+import { waitForTurns } from '../../platform/database/wait-for-turn.ts'
 import { type AssignmentChange, assignmentChangeSchema, type RecordedChange } from './assignment-change.ts'
 
 /** Where an assessment is; that of a withdrawn round is nobody's to see. */
-export const selectPlace = (db: Sql, assessmentId: string) =>
+export const selectPlace = (db: Sql, assessmentId: string) => selectPlaces(db, [assessmentId])
+
+export const selectPlaces = (db: Sql, assessmentIds: readonly string[]) =>
   db
     .select({
       id: assessments.id,
@@ -21,7 +23,7 @@ export const selectPlace = (db: Sql, assessmentId: string) =>
     })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(and(eq(assessments.id, assessmentId), isNull(rounds.withdrawnAt)))
+    .where(and(inArray(assessments.id, [...assessmentIds]), isNull(rounds.withdrawnAt)))
 
 export type Place = Awaited<ReturnType<typeof selectPlace>>[number]
 
@@ -60,6 +62,20 @@ export async function listChanges(db: Sql, institutionId: string): Promise<Recor
     .where(eq(changes.institutionId, institutionId))
     .orderBy(asc(changes.sequence))
   return rows.map(toRecorded)
+}
+
+/** The same of many institutions at once. */
+export async function listChangesOfAll(
+  db: Sql,
+  institutionIds: readonly string[],
+): Promise<ReadonlyMap<string, RecordedChange[]>> {
+  const rows = await db
+    .select()
+    .from(changes)
+    .where(inArray(changes.institutionId, [...institutionIds]))
+    .orderBy(asc(changes.institutionId), asc(changes.sequence))
+  const byInstitution = Map.groupBy(rows, ({ institutionId }) => institutionId)
+  return new Map([...byInstitution].map(([id, own]) => [id, own.map(toRecorded)]))
 }
 
 /** The same of every institution that the person sees, as far as it is about assessments of one year. */
@@ -106,17 +122,25 @@ function toRecorded({
   return { assessmentId, change, actorId, actorName, recordedAt }
 }
 
-interface NewChange extends RecordedChange {
+export interface NewChange extends RecordedChange {
   readonly institutionId: string
   readonly sequence: number
 }
 
-export async function insertChange(db: Sql, { change, ...recorded }: NewChange): Promise<void> {
-  const { kind, ...payload }: AssignmentChange = change
-  await db.insert(changes).values({ ...recorded, kind, payload })
+export const insertChange = (db: Sql, added: NewChange): Promise<void> => insertChanges(db, [added])
+
+export async function insertChanges(db: Sql, added: readonly NewChange[]): Promise<void> {
+  const rows = added.map(({ change, ...recorded }) => {
+    const { kind, ...payload }: AssignmentChange = change
+    return { ...recorded, kind, payload }
+  })
+  if (rows.length > 0) await db.insert(changes).values(rows)
 }
 
-/** Two who assign at once are taken one after the other. */
-export async function waitForAssignments(db: Sql, institutionId: string): Promise<void> {
-  await waitForTurn(db, `assignments:${institutionId}`)
+/** Two who assign at once are taken one after the other; always in the same order, so that two who plan never wait for each other. */
+export async function waitForAssignments(db: Sql, institutionIds: readonly string[]): Promise<void> {
+  await waitForTurns(
+    db,
+    institutionIds.toSorted().map((id) => `assignments:${id}`),
+  )
 }

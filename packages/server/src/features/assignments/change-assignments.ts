@@ -35,7 +35,7 @@ export async function changeAssignments(
     const [place] = await selectPlace(db, assessmentId)
     ensureMayOn(actor, action, place)
     const { institutionId } = place
-    await waitForAssignments(db, institutionId)
+    await waitForAssignments(db, [institutionId])
     const before = await listChanges(db, institutionId)
     const change = await decide(db, { place, state: foldAssignments(before), actor })
     const isTie = change.kind === 'tie_declared' || change.kind === 'tie_taken_back'

@@ -5,7 +5,7 @@ import { isTied, type StaffPlan } from './staff-plan.ts'
 export type PlanView = z.infer<typeof planSchema>
 
 /** The proposal, who judges already, and for whom nobody is left, why each of the others is not. */
-export function presentPlan({ plan, staffed }: StaffPlan): PlanView {
+export function presentPlan({ plan, staffed }: Pick<StaffPlan, 'plan' | 'staffed'>): PlanView {
   const names = new Map(
     staffed.flatMap(({ people }) => [...people].map(([id, { name }]): [string, string] => [id, name])),
   )
@@ -35,7 +35,7 @@ export function presentPlan({ plan, staffed }: StaffPlan): PlanView {
 }
 
 /** Where people are lacking: who is tied, and who has as much as they can take. */
-function unavailableIn({ plan, staffed }: StaffPlan) {
+function unavailableIn({ plan, staffed }: Pick<StaffPlan, 'plan' | 'staffed'>) {
   const lacking = new Set(plan.lacking.map(({ assessmentId }) => assessmentId))
   const isPlanned = (assessmentId: string, assessorId: string) =>
     plan.assigned.some((each) => each.assessmentId === assessmentId && each.assessorId === assessorId)

@@ -3,10 +3,11 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../platform/day-in.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
-import { listMembers, type Member } from '../people/people.usecases.ts'
+import { listMembersOfAll, type Member } from '../people/people.usecases.ts'
 import { hasMinistry } from '../people/usecases/has-ministry.ts'
+import type { RecordedChange } from './assignment-change.ts'
 import { type AssignsAs, assignsAs, institutionsToPlan } from './assignments.policy.ts'
-import { type Judged, listChanges, selectJudged } from './assignments.repository.ts'
+import { type Judged, listChangesOfAll, selectJudged } from './assignments.repository.ts'
 import { chooseCandidates } from './choose-candidates.ts'
 import { foldAssignments, isStanding } from './fold-assignments.ts'
 import { tiedBy } from './tied-by.ts'
@@ -31,9 +32,16 @@ interface Staffed {
   readonly people: ReadonlyMap<string, Person>
 }
 
+/** What the plan of an institution rests on. */
+interface Known {
+  readonly members: readonly Member[]
+  readonly changes: readonly RecordedChange[]
+}
+
 export interface StaffPlan {
   readonly staffed: readonly Staffed[]
   readonly plan: WorkPlan
+  readonly knownOf: (institutionId: string) => Known
 }
 
 interface Planning extends PlanRule {
@@ -48,15 +56,17 @@ export async function staffPlan(
 ): Promise<StaffPlan> {
   const institutionIds = institutionsToPlan(actor)
   if (institutionIds.length === 0) throw roleNotAllowed()
-  const staffed: Staffed[] = []
-  for (const judged of await selectJudged(db, { year, institutionIds })) {
-    const members = await listMembers(db, judged.institutionId)
-    const as = assignsAs(actor, {
-      institutionId: judged.institutionId,
-      hasMinistry: hasMinistry({ members, at }),
-    })
-    if (as !== undefined) staffed.push({ judged, as, people: await peopleFor(db, { judged, members, at }) })
-  }
+  const judgedHere = await selectJudged(db, { year, institutionIds })
+  const ids = [...new Set(judgedHere.map(({ institutionId }) => institutionId))]
+  const [members, changes] = await Promise.all([listMembersOfAll(db, ids), listChangesOfAll(db, ids)])
+  const knownOf = (id: string) => ({ members: members.get(id) ?? [], changes: changes.get(id) ?? [] })
+  const staffed = judgedHere.flatMap((judged): Staffed[] => {
+    const { institutionId } = judged
+    const known = knownOf(institutionId)
+    const as = assignsAs(actor, { institutionId, hasMinistry: hasMinistry({ ...known, at }) })
+    return as === undefined ? [] : [{ judged, as, people: peopleFor({ judged, ...known, at }) }]
+  })
+  const peopleOf = new Map(staffed.map(({ judged, people }) => [judged.id, people]))
   const everybody = new Set(staffed.flatMap(({ people }) => [...people.keys()]))
   const plan = distributeWork({
     assessors: [...everybody].map((id) => ({ id, capacity })),
@@ -67,11 +77,11 @@ export async function staffPlan(
       ),
     ),
     isBarred: (personId, id) => {
-      const person = staffed.find(({ judged }) => judged.id === id)?.people.get(personId)
+      const person = peopleOf.get(id)?.get(personId)
       return person === undefined || isTied(person)
     },
   })
-  return { staffed, plan }
+  return { staffed, plan, knownOf }
 }
 
 /** Somebody who cannot be assigned, or only with a reason of its own. */
@@ -79,16 +89,15 @@ export function isTied({ conflicts }: Pick<Person, 'conflicts'>): boolean {
   return isBarred(conflicts) || mustBeDeclared(conflicts)
 }
 
-interface Staffing {
+interface Staffing extends Known {
   readonly judged: Judged
-  readonly members: readonly Member[]
   readonly at: Date
 }
 
-async function peopleFor(db: Sql, { judged, members, at }: Staffing): Promise<ReadonlyMap<string, Person>> {
+function peopleFor({ judged, members, changes, at }: Staffing): ReadonlyMap<string, Person> {
   const { id: assessmentId, institutionId, timeZone } = judged
   const today = dayIn(timeZone, at)
-  const { assignments, ties } = foldAssignments(await listChanges(db, institutionId))
+  const { assignments, ties } = foldAssignments(changes)
   const conflictsOf = (personId: string) =>
     tiedBy(personId, { members, ties }, { institutionId, timeZone, on: today })
   const candidates = chooseCandidates(members, { at, today, assignments, conflictsOf })
