@@ -19,6 +19,7 @@ import { measureImports } from './imports.bench.ts'
 import { measureInstrument } from './instrument.bench.ts'
 import { measureJudging } from './judging.bench.ts'
 import { describeMachine } from './machine.ts'
+import { measureNationalRound } from './national-round.bench.ts'
 import { measurePages } from './pages.bench.ts'
 import { measurePapers } from './papers.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
@@ -55,6 +56,7 @@ const sections: readonly Section[] = [
   { name: 'room', title: 'The room of an interview', measure: measureRoom },
   { name: 'judging', title: 'Judging from outside', measure: measureJudging },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
+  { name: 'national-round', title: 'Opening a round for a nation', measure: measureNationalRound },
   { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
   { name: 'first-run', title: 'Setting up', measure: measureFirstRun },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayIn } from '../../platform/day-in.ts'
+import { countQueries } from '../../testing/count-queries.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 
 let undagi: TestApp
@@ -108,4 +109,40 @@ test('one refusal, and nobody is assigned', async () => {
     'assignments.days_turned_round',
   )
   expect((await planAs('lain', 2)).data?.standing).toEqual([])
+})
+
+test('a plan for many institutions asks the database no more often than one for a single one, nor does applying it', async () => {
+  async function queriesOf(count: number) {
+    const slugs = Array.from({ length: count }, (_, place) => `kota-${place}`)
+    const many = await createTestApp(
+      Object.fromEntries(
+        slugs.map((slug, place) => [
+          slug,
+          { tim: ['national_operator'], [`as-${place}`]: ['external_assessor'] },
+        ]),
+      ),
+    )
+    try {
+      const query = { year: 2024, needed: 1, capacity: 4 }
+      const plan = () => many.as('tim').GET('/assignment-plan', { params: { query } })
+      const today = dayIn('Asia/Jakarta', many.clock.now())
+      const seen = (await plan()).data?.proposed ?? []
+      expect(seen).toHaveLength(count)
+      const planned = await countQueries(plan)
+      const applied = await countQueries(async () => {
+        const { data } = await many.as('tim').POST('/assignment-plan', {
+          body: {
+            ...{ ...query, from: today, until: today, reason: '' },
+            seen: seen.map(({ assessmentId, assessorId }) => ({ assessmentId, assessorId })),
+          },
+        })
+        expect(data?.standing).toHaveLength(count)
+      })
+      return { planned, applied }
+    } finally {
+      await many.close()
+    }
+  }
+
+  expect(await queriesOf(5)).toEqual(await queriesOf(1))
 })

@@ -1,6 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
+import { countQueries } from '../../testing/count-queries.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { readLog } from '../../testing/read-log.ts'
 
@@ -96,4 +97,29 @@ test('nobody else changes or lists the calendars of many', async () => {
   }
   expect((await change('citra', days('2026-04-01'))).response.status).toBe(404)
   expect((await listAs('citra')).response.status).toBe(404)
+})
+
+test('each further institution costs what is written of it, and its history is read with those of the others', async () => {
+  async function queriesOf(count: number) {
+    const slugs = Array.from({ length: count }, (_, place) => `kota-${place}`)
+    const many = await createTestApp(
+      Object.fromEntries(slugs.map((slug) => [slug, { nina: ['national_operator'] as const }])),
+    )
+    try {
+      const institutionId = many.institution('kota-0').id
+      return await countQueries(async () => {
+        const { data } = await many.as('nina').POST('/institutions/{institutionId}/calendars/changes', {
+          params: { path: { institutionId } },
+          body: { year: 2024, change: days('2026-03-12'), reason: 'Surat Menteri.' },
+        })
+        expect(data?.changed).toHaveLength(count)
+      })
+    } finally {
+      await many.close()
+    }
+  }
+  const [one, two, six] = [await queriesOf(1), await queriesOf(2), await queriesOf(6)]
+
+  expect(six - two).toBe(4 * (two - one))
+  expect(two - one).toBeLessThanOrEqual(3)
 })

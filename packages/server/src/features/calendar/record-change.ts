@@ -11,6 +11,19 @@ export async function listRecorded(db: Sql, { id }: Pick<Place, 'id'>): Promise<
   return (await selectChanges(db, [id])).map(toRecorded)
 }
 
+/** The same of many, by assessment. */
+export async function listRecordedOfAll(
+  db: Sql,
+  places: readonly Pick<Place, 'id'>[],
+): Promise<ReadonlyMap<string, readonly RecordedChange[]>> {
+  const rows = await selectChanges(
+    db,
+    places.map(({ id }) => id),
+  )
+  const byAssessment = Map.groupBy(rows, ({ assessmentId }) => assessmentId)
+  return new Map([...byAssessment].map(([id, own]) => [id, own.map(toRecorded)]))
+}
+
 interface Recording {
   readonly place: Place
   readonly recorded: readonly RecordedChange[]

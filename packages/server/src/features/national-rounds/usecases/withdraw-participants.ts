@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { announce } from '../../../platform/events/announce.ts'
+import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
@@ -31,7 +31,7 @@ export async function withdrawParticipants(wanted: Wanted, context: RequestConte
   const { outcome, assessmentIds } = await database.asActor(request, (session) =>
     withdrawAs(session, wanted, request.at),
   )
-  for (const id of assessmentIds) await announce(assessmentTopic(id), context)
+  await announceAll(assessmentIds.map(assessmentTopic), context)
   return outcome
 }
 
