@@ -71,8 +71,8 @@ async function openRound(ministry: Connection, institutionId: string, year: numb
     body: {
       ...{ year, name: `Evaluasi ${year}`, kind: 'evaluation', assessmentDate: `${year}-08-31` },
       edition: { id: 'spbe-2020', revision: 1 },
-      windows: [{ stage: 'submission', window: { from: `${year}-06-01`, until: `${year}-08-31` } }],
-      boundary: { rule: 'lower', source: 'Surat Menteri tentang pelaksanaan evaluasi.' },
+      windows: [{ stage: 'submission', window: { first: `${year}-06-01`, last: `${year}-08-31`, closesAt: null } }],
+      boundary: { rule: 'unrounded', source: 'Surat Menteri tentang pelaksanaan evaluasi.' },
       reason: 'Surat Menteri.',
     },
   })
