@@ -23,32 +23,41 @@ export function NationalRoundPanel({ onTask, ...place }: NationalRoundPanelProps
   const { withdrawn, leftOut } = national
   return (
     <>
-      <Panel title={<Trans>Yang diberikan kepada setiap peserta</Trans>}>
+      <Panel
+        title={<Trans>Yang diberikan kepada setiap peserta</Trans>}
+        aside={`${national.year} · ${national.name}`}
+      >
         <div className={panelInsideClass}>
           <Terms national={national} />
         </div>
       </Panel>
       <ParticipantsPanel {...{ national }} onTask={(kind) => onTask(kind, national)} />
-      <Panel title={<Trans>Yang tidak ikut</Trans>} aside={leftOut.length}>
-        <ul className={styles.people}>
-          {leftOut.map(({ institutionId, institutionName, refusal, roundName }) => {
-            const taken = withdrawn.findLast((each) => each.institutionId === institutionId)
-            return (
-              <li key={institutionId}>
-                <strong>{institutionName}</strong>
-                {refusal ? <WhyNot code={refusal.code} roundName={roundName} /> : null}
-                {refusal || taken ? null : (
-                  <small>
-                    <Trans>Belum dipilih</Trans>
-                  </small>
-                )}
-                {taken ? <TakenOut {...taken.withdrawn} timeZone={taken.timeZone} /> : null}
-              </li>
-            )
-          })}
-        </ul>
-      </Panel>
+      {leftOut.length === 0 ? null : <LeftOutPanel {...{ withdrawn, leftOut }} />}
     </>
+  )
+}
+
+function LeftOutPanel({ withdrawn, leftOut }: Pick<NationalRound, 'withdrawn' | 'leftOut'>) {
+  return (
+    <Panel title={<Trans>Yang tidak ikut</Trans>} aside={leftOut.length}>
+      <ul className={styles.people}>
+        {leftOut.map(({ institutionId, institutionName, refusal, roundName }) => {
+          const taken = withdrawn.findLast((each) => each.institutionId === institutionId)
+          return (
+            <li key={institutionId}>
+              <strong>{institutionName}</strong>
+              {refusal ? <WhyNot code={refusal.code} roundName={roundName} /> : null}
+              {refusal || taken ? null : (
+                <small>
+                  <Trans>Belum dipilih</Trans>
+                </small>
+              )}
+              {taken ? <TakenOut {...taken.withdrawn} timeZone={taken.timeZone} /> : null}
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
   )
 }
 
