@@ -141,17 +141,27 @@ test('the review marks values, what is not valid goes back, and the person in ch
   await expect(artawan.getByText(/Harus dikembalikan kepada asesor sebelum konsolidasi/)).toBeVisible()
   await expectFitsEveryScreen(artawan)
 
-  // It is not consolidated, whoever tries; marked valid, it is, and then published.
+  // What is not valid is not consolidated, whoever tries, and is named; what nobody marked is, with a reason that stays to be read.
   await gunarsa.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
   const passing = gunarsa.getByRole('dialog', { name: 'Teruskan ke konsolidasi' })
   await passing.getByLabel('Nomor').fill(letter.number)
   await passing.getByLabel('Tanggal').fill(letter.date)
-  await passing.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
-  await expect(passing.getByText(/Masih ada nilai yang ditandai Tidak Valid/)).toBeVisible()
+  await expect(passing.getByText('Ditandai Tidak Valid, kembalikan dahulu kepada asesor: 1.')).toBeVisible()
+  await expect(passing.getByText('Selama itu langkah ini ditolak.')).toBeVisible()
   await artawan.getByRole('button', { name: 'Valid', exact: true }).click()
   await expect(artawan.getByText('Valid, Nyoman Artawan')).toBeVisible()
+  await expect(passing.getByText('Ditandai Tidak Valid, kembalikan dahulu kepada asesor')).toHaveCount(0)
+  await expect(passing.getByText('Belum ditandai Tim Reviu (46):')).toBeVisible()
+  await expect(passing.getByRole('link', { name: '47', exact: true })).toBeVisible()
+  await passing.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
+  await expect(passing.getByText('Tuliskan alasannya, atau tunggu Tim Reviu menandainya.')).toBeVisible()
+  await expectFitsEveryScreen(gunarsa)
+  await passing.getByLabel('Alasan dilanjutkan tanpa tanda reviu').fill('Reviu lainnya ada dalam surat itu.')
   await passing.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
   await expect(gunarsa.getByRole('button', { name: 'Publikasikan hasil' })).toBeVisible()
+  await expect(
+    gunarsa.getByText(/^46 nilai tanpa tanda reviu .*karena: Reviu lainnya ada dalam surat itu\.$/),
+  ).toBeVisible()
 
   // Before publication the institution sees nothing of it, and the review says nothing to it at all.
   const stages = `/api/assessments/${round.assessmentId}/stages`

@@ -142,7 +142,7 @@ test('a round runs from its opening to the published report and its first recomm
 
   // Reviu
   await step(
-    'Tim Reviu menandai nilai itu tidak valid; tim pelaksana mengembalikannya kepada asesor',
+    'Tim Reviu menandai nilai itu tidak valid; tim pelaksana mengembalikannya kepada asesor, dan sesudahnya setiap nilai ditandai',
     async () => {
       await take(nina, 'Teruskan ke reviu')
       const artawan = await enter('artawan', of('reviu'))
@@ -154,6 +154,7 @@ test('a round runs from its opening to the published report and its first recomm
       })
       await take(nina, 'Teruskan ke reviu')
       await judging.markValid(artawan)
+      await judging.markOthersValid(artawan, own.address)
     },
   )
 

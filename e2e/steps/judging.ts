@@ -141,6 +141,23 @@ export async function markValid(reviewer: Page): Promise<void> {
   await expect(reviewer.getByText('Valid, Nyoman Artawan')).toBeVisible()
 }
 
+/** Every other value, as the page of the review sends each mark. */
+export async function markOthersValid(reviewer: Page, address: string): Promise<void> {
+  const overview = await (await reviewer.request.get('/api/institutions/kota-contoh/overview')).json()
+  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === year)
+  const of = `/api/assessments/${assessmentId}`
+  const { marksLeft } = await (await reviewer.request.get(`${of}/stages`)).json()
+  for (const code of marksLeft.unmarked) {
+    const data = { expectedVersion: 0, valid: true, note: '' }
+    const answer = await reviewer.request.put(`${of}/stage-values/${code}/review`, {
+      headers: { origin: address },
+      data,
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+  }
+  await expect(reviewer.getByText(/: 47 valid, 0 tidak valid, 0 belum direviu/)).toBeVisible()
+}
+
 /** The indicators that the review did not find valid go back, each with its note. */
 export async function returnToAssessors(operator: Page, reason: string): Promise<void> {
   await operator.getByRole('button', { name: 'Kembalikan kepada asesor' }).click()

@@ -57,6 +57,17 @@ describe('the Laporan Hasil Evaluasi', () => {
     expect(text).toContain('2,64 (Baik), instrumen lain: tidak dapat dibandingkan')
   })
 
+  it('names the values that went on without a mark of the review, with the reason, and is silent where there are none', () => {
+    const reason = 'Tim Reviu bekerja di luar Undagi.'
+    const all = Array.from({ length: 47 }, (_, index) => `${index + 1}`)
+
+    expect(evaluationOf({ unmarked: { codes: ['2', '11'], reason } })).toContain(
+      `Nilai indikator 2, 11 dikonsolidasikan tanpa tanda reviu, karena: ${reason}`,
+    )
+    expect(evaluationOf({ unmarked: { codes: all, reason } })).toContain('Semua nilai dikonsolidasikan tanpa')
+    expect(evaluationOf()).not.toContain('tanda reviu')
+  })
+
   it('says of whom and until when is not known yet', () => {
     const text = evaluationOf({
       recommendations: [

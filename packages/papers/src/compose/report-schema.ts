@@ -50,6 +50,8 @@ export const reportSchema = z.strictObject({
   recommendations: z.array(recommendationSchema),
   /** In the words of whoever reviewed; of an aspect that is not there, the lists that follow from the values are all there is. */
   words: z.array(aspectWordsSchema),
+  /** The indicators whose values were consolidated without a mark of the review, and why; left out: none. */
+  unmarked: z.strictObject({ codes: z.array(z.string()).min(1), reason: z.string().max(2000) }).optional(),
   signatories: z.array(signatorySchema).min(1).max(8),
 })
 

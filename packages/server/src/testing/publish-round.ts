@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { TestApp } from './create-test-app.ts'
+import { reviewedElsewhere } from './reviewed-elsewhere.ts'
 import { submitAssessment } from './submit-assessment.ts'
 
 const path = '/assessments/{assessmentId}'
@@ -27,7 +28,7 @@ export async function publishRound(
     if (open === undefined || open === 'submitted') continue
     const { response } = await undagi
       .as('nina')
-      .POST(`${path}/stages/openings`, { ...at, body: { expectedStage, open } })
+      .POST(`${path}/stages/openings`, { ...at, body: { expectedStage, open, ...reviewedElsewhere } })
     expect(response.status, open).toBe(200)
     if (open === 'document_review') await judgeAll(undagi, assessmentId, judged)
   }

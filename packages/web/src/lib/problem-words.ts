@@ -21,6 +21,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'assessments.gaps_changed': msg`Kekurangan penilaian ini berubah sejak Anda melihatnya. Periksa daftarnya sebelum meneruskan.`,
   'assessments.indicator_not_found': msg`Indikator ini tidak ada dalam instrumen putaran ini.`,
   'assessments.invalid_values_left': msg`Masih ada nilai yang ditandai Tidak Valid. Kembalikan kepada asesor sebelum konsolidasi.`,
+  'assessments.values_unmarked': msg`Masih ada nilai yang belum ditandai Tim Reviu. Tunggu tandanya, atau tuliskan mengapa dilanjutkan tanpa tanda reviu.`,
   'assessments.talks_open': msg`Masih ada sanggahan atau klarifikasi yang belum selesai di ruang interviu.`,
   'assessments.interview_left_open': msg`Notula interviu belum ditandatangani kedua pihak, atau ada klarifikasi yang belum dijawab. Tuliskan mengapa tahap ini tetap dilanjutkan.`,
   'assessments.justification_required': msg`Nilai ini berbeda dari tahap sebelumnya. Tuliskan justifikasinya.`,

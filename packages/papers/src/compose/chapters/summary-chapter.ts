@@ -15,6 +15,7 @@ export function summaryChapter(report: Report): Block[] {
     },
     comparedBlock(report),
     ...differenceBlocks(report),
+    ...unmarkedBlocks(report),
     ...recordedBlocks(report),
     ...(summary.trim() === '' ? [] : [{ kind: 'paragraph', text: summary } as const]),
   ]
@@ -28,6 +29,14 @@ export function differenceBlocks({ difference, result }: Report): Block[] {
   const unknown = others === 0 ? '' : ` ${others} indikator terisi pada salah satunya saja.`
   const text = `Dibandingkan dengan Penilaian Mandiri, ${raised} indikator lebih tinggi, ${lowered} lebih rendah, dan ${same} tetap.${unknown}`
   return [{ kind: 'paragraph', text }]
+}
+
+/** Tim Reviu marks each value valid or not: what went on without its mark is told where the result is. */
+function unmarkedBlocks({ unmarked, result }: Report): Block[] {
+  if (unmarked === undefined) return []
+  const { codes, reason } = unmarked
+  const which = codes.length === result.indicators ? 'Semua nilai' : `Nilai indikator ${codes.join(', ')}`
+  return [{ kind: 'note', text: `${which} dikonsolidasikan tanpa tanda reviu, karena: ${reason}` }]
 }
 
 function recordedBlocks({ isRecorded }: Report): Block[] {

@@ -8,6 +8,7 @@ import {
   openInterview,
   peopleOfInterview,
 } from '../../testing/interview-room.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 
 const hourMs = 3_600_000
 const objectionId = randomUUID()
@@ -29,7 +30,7 @@ const at = () => ({ params: { path: { assessmentId: room.assessmentId } } })
 const open = (expectedStage: 'interview' | 'score_review', to: 'score_review' | 'consolidation') =>
   undagi.as('nina').POST('/assessments/{assessmentId}/stages/openings', {
     ...at(),
-    body: { expectedStage, open: to },
+    body: { expectedStage, open: to, ...reviewedElsewhere },
   })
 const confirm = (expectedVersion: number) =>
   undagi.as('eka').PUT('/assessments/{assessmentId}/stages/{stage}/indicators/{code}', {

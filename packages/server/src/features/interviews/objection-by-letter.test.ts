@@ -7,6 +7,7 @@ import {
   openInterview,
   peopleOfInterview,
 } from '../../testing/interview-room.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
 
 const hourMs = 3_600_000
@@ -19,7 +20,10 @@ function stepsOf(undagi: TestApp, { assessmentId }: InterviewRoom) {
   const at = { params: { path: { assessmentId } } }
   return {
     open: (expectedStage: Stage, open: 'document_review' | 'interview' | 'score_review' | 'consolidation') =>
-      undagi.as('kadis').POST(`${path}/stages/openings`, { ...at, body: { expectedStage, open, letter } }),
+      undagi.as('kadis').POST(`${path}/stages/openings`, {
+        ...at,
+        body: { expectedStage, open, letter, ...reviewedElsewhere },
+      }),
     correct: (code: string) =>
       undagi.as('kadis').POST(`${path}/stage-values/{code}/corrections`, {
         params: { path: { assessmentId, code } },

@@ -9,6 +9,7 @@ import {
   openInterview,
   peopleOfInterview,
 } from '../../testing/interview-room.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
 
 const hourMs = 3_600_000
@@ -74,7 +75,7 @@ describe('where somebody operates for the ministry', () => {
     ] as const)
       await undagi.as('nina').POST(`${path}/stages/openings`, {
         params: { path: { assessmentId: room.assessmentId } },
-        body: { expectedStage, open },
+        body: { expectedStage, open, ...reviewedElsewhere },
       })
     const { data } = await undagi.as('nina').POST(`${path}/stages/publication`, {
       params: { path: { assessmentId: room.assessmentId } },

@@ -8,6 +8,7 @@ import {
   openInterview,
   peopleOfInterview,
 } from '../../testing/interview-room.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 
 const hourMs = 3_600_000
 let undagi: TestApp
@@ -26,7 +27,7 @@ type Opened = 'interview' | 'score_review' | 'consolidation'
 const open = (expectedStage: Opened, to: 'score_review' | 'consolidation', note?: string) =>
   undagi.as('nina').POST('/assessments/{assessmentId}/stages/openings', {
     ...at(),
-    body: { expectedStage, open: to, ...(note !== undefined && { note }) },
+    body: { expectedStage, open: to, ...reviewedElsewhere, ...(note !== undefined && { note }) },
   })
 const publish = () =>
   undagi.as('nina').POST('/assessments/{assessmentId}/stages/publication', {

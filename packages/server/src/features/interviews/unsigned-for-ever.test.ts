@@ -8,6 +8,7 @@ import {
   openInterview,
   peopleOfInterview,
 } from '../../testing/interview-room.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 
 let undagi: TestApp
 let room: InterviewRoom
@@ -46,7 +47,7 @@ const papers = async () =>
 const open = (expectedStage: 'interview' | 'score_review', to: 'score_review' | 'consolidation') =>
   undagi.as('nina').POST('/assessments/{assessmentId}/stages/openings', {
     params: { path: { assessmentId: room.assessmentId } },
-    body: { expectedStage, open: to, note: 'Sekda pindah tugas.' },
+    body: { expectedStage, open: to, note: 'Sekda pindah tugas.', ...reviewedElsewhere },
   })
 
 test('while somebody who is named can still sign, the Berita Acara Interviu waits, and says so before its form is filled in', async () => {

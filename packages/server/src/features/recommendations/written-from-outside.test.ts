@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
 
 let undagi: TestApp
@@ -41,9 +42,10 @@ const recordAs = (person: string) =>
 
 type Stage = 'submitted' | 'document_review' | 'interview' | 'score_review'
 const open = (expectedStage: Stage, to: 'document_review' | 'interview' | 'score_review' | 'consolidation') =>
-  undagi
-    .as('nina')
-    .POST('/assessments/{assessmentId}/stages/openings', { ...at(), body: { expectedStage, open: to } })
+  undagi.as('nina').POST('/assessments/{assessmentId}/stages/openings', {
+    ...at(),
+    body: { expectedStage, open: to, ...reviewedElsewhere },
+  })
 
 test('an assessor recommends while a stage is open; the institution reads it when the result is published, and then plans it', async () => {
   expect((await write('eka')).error).toMatchObject({ code: 'recommendations.no_stage_open' })

@@ -2,6 +2,7 @@ import { pdfText } from '@undagi/papers/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
+import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
 
@@ -28,7 +29,9 @@ const one = (code: string) => ({ params: { path: { assessmentId: assessmentId(),
 type Stage = 'submitted' | 'document_review' | 'interview' | 'site_visit' | 'score_review'
 type Opened = Exclude<Stage, 'submitted'> | 'consolidation'
 const open = (expectedStage: Stage, to: Opened) =>
-  undagi.as('nina').POST(`${path}/stages/openings`, { ...here(), body: { expectedStage, open: to } })
+  undagi
+    .as('nina')
+    .POST(`${path}/stages/openings`, { ...here(), body: { expectedStage, open: to, ...reviewedElsewhere } })
 
 type Judged = 'document_review' | 'interview' | 'site_visit'
 const judge = (by: string, stage: Judged, value: string, given: { version?: number; why?: string } = {}) =>

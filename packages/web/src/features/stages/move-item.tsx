@@ -11,6 +11,7 @@ import { GapSummary } from './gap-summary.tsx'
 import { RevisionList } from './revision-list.tsx'
 import { signedAddress } from './signed-address.ts'
 import styles from './stages.module.css'
+import { UnmarkedValues } from './unmarked-values.tsx'
 import { useMoveWords } from './use-move-words.ts'
 
 type HandedIn = Schemas['HandedInPaper']
@@ -28,7 +29,7 @@ interface MoveItemProps {
 export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPapers }: MoveItemProps) {
   const format = useFormat()
   const moveWords = useMoveWords()
-  const { actedAt, note, revisionNotes, acceptedGaps, closedRequests, papers } = entry
+  const { actedAt, note, revisionNotes, acceptedGaps, closedRequests, papers, unmarked } = entry
   const addressOf = (kind: SignedKind, { signed }: HandedIn) =>
     readsPapers && signed ? signedAddress({ assessmentId, kind, version: signed.paperVersion }) : undefined
   return (
@@ -36,6 +37,7 @@ export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPaper
       <p>{moveWords(entry)}</p>
       <time dateTime={actedAt}>{format.moment(actedAt, timeZone)}</time>
       {note === '' ? null : <blockquote className={quoteClass}>{note}</blockquote>}
+      <UnmarkedValues unmarked={unmarked} />
       <RevisionList instrument={instrument} notes={revisionNotes} />
       {papers ? (
         <dl className={styles.papers}>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { type Fate, type KillingLine, killingLine } from '../../../testing/killing-line.ts'
 import { readLog } from '../../../testing/read-log.ts'
+import { reviewedElsewhere } from '../../../testing/reviewed-elsewhere.ts'
 import type { Seed } from '../../../testing/seed-institutions.ts'
 import { cookieOf, type Mortal, serveApart } from '../../../testing/serve-apart.ts'
 import { serveHere } from '../../../testing/serve-here.ts'
@@ -63,7 +64,12 @@ const submitting: Step = {
   body: () => ({ expectedStage: 'signing', papers }),
 }
 const opening = (expectedStage: string, open: string): Step => ({
-  ...{ by: 'nina', path: 'stages/openings', operation: 'openStage', body: () => ({ expectedStage, open }) },
+  ...{
+    by: 'nina',
+    path: 'stages/openings',
+    operation: 'openStage',
+    body: () => ({ expectedStage, open, ...reviewedElsewhere }),
+  },
 })
 const publishing: Step = {
   ...{ by: 'nina', path: 'stages/publication', operation: 'publishResult' },

@@ -39,6 +39,12 @@ const closedRequestSchema = z.strictObject({
   dueOn: z.iso.date(),
 })
 
+/** The indicators that the review had not marked when they went on, and why they did. */
+export const unmarkedSchema = z.strictObject({
+  indicatorCodes: z.array(z.string()).min(1),
+  reason: z.string().min(1),
+})
+
 /** The assessment went from one hand to the next, or back. */
 export const stageMovedSchema = z.strictObject({
   kind: z.literal('stage_moved'),
@@ -56,6 +62,8 @@ export const stageMovedSchema = z.strictObject({
   outside: takenOutsideSchema.optional(),
   /** Of the ministry's steps alone: what the calendar said of a stage that began on another day than was planned. */
   offCalendar: z.enum(['to_come', 'lapsed', 'closed']).optional(),
+  /** Of a consolidation that began over values without a mark of the review. */
+  unmarked: unmarkedSchema.optional(),
 })
 
 export type TakenOutside = z.infer<typeof takenOutsideSchema>

@@ -58,7 +58,8 @@ function hushed(actor: Actor, row: StageParts['row'], action: Moved): Moved {
 
 function presentMove(action: Moved, readsRequests: boolean): StageView['entries'][number] {
   const { actorName, actedAt, move, to, note, revisionNotes, acceptedGaps, papers } = action
+  const { unmarked = null } = action
   const when = { actorName, actedAt: actedAt.toISOString() }
   const closedRequests = readsRequests ? [...(action.closedRequests ?? [])] : []
-  return { move, to, ...when, note, revisionNotes, acceptedGaps, closedRequests, papers }
+  return { move, to, ...when, note, revisionNotes, acceptedGaps, closedRequests, papers, unmarked }
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { assessmentStates, stageMoves } from '@undagi/maturity'
 import { stageStandingSchema } from '../../calendar/calendar.schemas.ts'
-import { acceptedGapSchema } from './stage-moved.ts'
+import { acceptedGapSchema, unmarkedSchema } from './stage-moved.ts'
 
 export const assessmentStageSchema = z.enum(assessmentStates).openapi('AssessmentStage', {
   description:
@@ -76,6 +76,10 @@ const handedInPapersSchema = z
   .object({ officialRecord: handedInSchema, publicationConsent: handedInSchema })
   .openapi('HandedInPapers', { description: 'The two papers of a submission' })
 
+export const unmarkedValuesSchema = z.object(unmarkedSchema.shape).openapi('UnmarkedValues', {
+  description: 'The indicators that the review had not marked when the consolidation began, and why it did',
+})
+
 const moveEntrySchema = z
   .object({
     move: stageMoveSchema,
@@ -92,6 +96,9 @@ const moveEntrySchema = z
     papers: handedInPapersSchema
       .nullable()
       .openapi({ description: 'Of a submission; null for every other move' }),
+    unmarked: unmarkedValuesSchema
+      .nullable()
+      .openapi({ description: 'Of a consolidation over values without a mark; null for every other move' }),
   })
   .openapi('StageEntry', { description: 'One move of an assessment, never changed afterwards' })
 

@@ -10,6 +10,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { loadStages, type SeenStages } from '../stages/outside/load-stages.ts'
 import { scoreOfficial, scoreSelf } from '../stages/outside/score-stages.ts'
 import { correctionsOf } from '../stages/outside/stages-of.ts'
+import type { StageMoved } from '../stages/stage-moved.ts'
 
 interface StageValue {
   readonly stage: JudgingStage
@@ -39,6 +40,8 @@ export interface ForReport extends Pick<SeenStages, 'actor' | 'row' | 'edition'>
   readonly isJudged: boolean
   /** Steps of the ministry were recorded here from its letters. */
   readonly isRecorded: boolean
+  /** What the review had not marked when it was consolidated, and why; undefined: nothing. */
+  readonly unmarked: StageMoved['unmarked']
 }
 
 /** For whoever reads the stages; whether they may have a report of them, the caller asks. */
@@ -51,7 +54,14 @@ export async function readForReport(assessmentId: string, context: RequestContex
     ...{ actor, row, edition, isJudged },
     came: isJudged && seen.seen.includes(last) ? cameOf(seen) : null,
     isRecorded: wasRecorded(seen),
+    unmarked: leftUnmarked(seen),
   }
+}
+
+/** Of the last consolidation: what an earlier one left may have been marked since. */
+function leftUnmarked({ moves }: SeenStages): StageMoved['unmarked'] {
+  const last = moves.find((move) => move.kind === 'stage_moved' && move.move === 'open_consolidation')
+  return last?.kind === 'stage_moved' ? last.unmarked : undefined
 }
 
 function wasRecorded({ moves, outside }: SeenStages): boolean {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { assignOutside } from '../../../testing/assign-outside.ts'
 import { createTestApp, origin, type TestApp } from '../../../testing/create-test-app.ts'
+import { reviewedElsewhere } from '../../../testing/reviewed-elsewhere.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { submitAssessment } from '../../../testing/submit-assessment.ts'
 
@@ -66,7 +67,10 @@ const judge = (stage: 'document_review' | 'interview', code: string, value: stri
   })
 type Opened = 'document_review' | 'interview' | 'score_review' | 'consolidation'
 const open = (from: 'submitted' | 'document_review' | 'interview' | 'score_review', to: Opened) =>
-  undagi.as('nina').POST(`${path}/stages/openings`, { ...here(), body: { expectedStage: from, open: to } })
+  undagi.as('nina').POST(`${path}/stages/openings`, {
+    ...here(),
+    body: { expectedStage: from, open: to, ...reviewedElsewhere },
+  })
 
 const issue = (person: string, version: number) =>
   undagi.as(person).POST(`${path}/report/versions`, {
@@ -161,6 +165,9 @@ describe('the report of a published round', () => {
     expect(draft).toContain('Penilaian Dokumen : 4 (terbawa dari tahap sebelumnya) Interviu : 1')
     expect(draft).toContain('Interviu : 3 (terbawa dari tahap sebelumnya)')
     expect(draft).toContain('Kelemahan: indikator bernilai 2 ke bawah atau belum diisi')
+    expect(draft).toContain(
+      `Semua nilai dikonsolidasikan tanpa tanda reviu, karena: ${reviewedElsewhere.withoutMarks}`,
+    )
     expect(draft).not.toContain('menurut surat kementerian')
   })
 

@@ -58,6 +58,7 @@ test('what a letter sent back, without marks of a review here, is sent back all 
             note: '',
             outside: null,
             offCalendar: null,
+            unmarked: null,
             ...by,
           },
           invalid: [{ indicatorCode: '1', text: 'Lihat lagi.' }],

@@ -5,6 +5,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { historyClass, quoteClass } from '../../../ui/history.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { RevisionList } from '../revision-list.tsx'
+import { UnmarkedValues } from '../unmarked-values.tsx'
 import { useMoveWords } from '../use-move-words.ts'
 
 interface LettersPanelProps {
@@ -21,7 +22,7 @@ export function LettersPanel({ instrument, entries, timeZone }: LettersPanelProp
   return (
     <Panel title={<Trans>Langkah dari luar</Trans>}>
       <ol className={historyClass}>
-        {entries.map(({ move, byName, at, note, invalid, outside }) => {
+        {entries.map(({ move, byName, at, note, invalid, outside, unmarked }) => {
           const letter = outside?.letter
           const day = letter ? format.day(letter.date) : ''
           return (
@@ -36,6 +37,7 @@ export function LettersPanel({ instrument, entries, timeZone }: LettersPanelProp
                 </p>
               ) : null}
               {note === '' ? null : <blockquote className={quoteClass}>{note}</blockquote>}
+              <UnmarkedValues unmarked={unmarked} />
               <RevisionList instrument={instrument} notes={invalid} />
             </li>
           )

@@ -11,7 +11,10 @@ const nothing = {
   ...{ objections: [], accepted: [], clarifications: [], termUntil: null, answersDueAt: null },
   minutes: 'signed' as const,
 }
-const at = { can, indicators: [indicator('1', true)], open: nothing }
+const at = {
+  ...{ can, indicators: [indicator('1', true)], open: nothing, roundKind: 'evaluation' as const },
+  marksLeft: { unmarked: [] as string[], invalid: [] as string[] },
+}
 
 test('where everything is answered, signed and marked, a step leaves nothing behind', () => {
   for (const task of ['score_review', 'consolidation', 'publish'] as const)
@@ -38,8 +41,32 @@ test('going on from unsigned minutes takes a reason, where anything was talked a
   expect(openLines('score_review', { ...at, open: { ...nothing, minutes: 'none' } })).toBeNull()
 })
 
-test('who consolidates sees which indicators the review did not mark; who records a letter cannot', () => {
-  const indicators = [indicator('1', true), indicator('2', false)]
-  expect(openLines('consolidation', { ...at, indicators })).toMatchObject({ unmarked: ['2'], blocks: false })
-  expect(openLines('consolidation', { ...at, indicators, can: { ...can, byLetterOnly: true } })).toBeNull()
+test('an evaluation goes on over values without a mark with a reason alone, also by a letter; monitoring needs none', () => {
+  const round = { ...at, marksLeft: { unmarked: ['2'], invalid: [] } }
+  for (const byLetterOnly of [false, true])
+    expect(openLines('consolidation', { ...round, can: { ...can, byLetterOnly } })).toMatchObject({
+      ...{ unmarked: ['2'], asksWhyUnmarked: true, blocks: false },
+    })
+  expect(openLines('consolidation', { ...round, roundKind: 'monitoring' })).toMatchObject({
+    ...{ unmarked: ['2'], asksWhyUnmarked: false },
+  })
+})
+
+test('a value that is marked not valid is named and holds the consolidation up, whatever reason is given', () => {
+  const round = { ...at, marksLeft: { unmarked: [], invalid: ['3'] } }
+  expect(openLines('consolidation', round)).toMatchObject({
+    invalid: ['3'],
+    blocks: true,
+    asksWhyUnmarked: false,
+  })
+})
+
+test('who publishes sees what went on without a mark; who records a letter does not read the marks', () => {
+  const round = { ...at, marksLeft: null, indicators: [indicator('1', true), indicator('2', false)] }
+  expect(openLines('publish', round)).toMatchObject({
+    unmarked: ['2'],
+    blocks: false,
+    asksWhyUnmarked: false,
+  })
+  expect(openLines('publish', { ...round, can: { ...can, byLetterOnly: true } })).toBeNull()
 })

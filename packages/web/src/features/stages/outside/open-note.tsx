@@ -3,16 +3,19 @@ import { Link } from '@tanstack/react-router'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { OpenLines } from './open-lines.ts'
+import { ReviewRefs } from './review-refs.tsx'
 
 interface OpenNoteProps {
   readonly lines: OpenLines
   readonly timeZone: string
+  readonly byLetter: boolean
 }
 
 /** What is not finished, named, with where one finishes it. */
-export function OpenNote({ lines, timeZone }: OpenNoteProps) {
+export function OpenNote({ lines, timeZone, byLetter }: OpenNoteProps) {
   const format = useFormat()
-  const { objections, accepted, clarifications, termUntil, unmarked, minutesUnsigned, blocks } = lines
+  const { objections, accepted, clarifications, termUntil, unmarked, invalid, minutesUnsigned, blocks } =
+    lines
   const waiting = clarifications
     .map(({ code, dueAt }) => `${code} (${format.moment(dueAt, timeZone)})`)
     .join(', ')
@@ -47,7 +50,17 @@ export function OpenNote({ lines, timeZone }: OpenNoteProps) {
         ) : null}
         {unmarked.length > 0 ? (
           <li>
-            <Trans>Belum ditandai Tim Reviu: {unmarked.join(', ')}.</Trans>
+            <Trans>
+              Belum ditandai Tim Reviu ({unmarked.length}): <ReviewRefs {...{ byLetter }} codes={unmarked} />.
+            </Trans>
+          </li>
+        ) : null}
+        {invalid.length > 0 ? (
+          <li>
+            <Trans>
+              Ditandai Tidak Valid, kembalikan dahulu kepada asesor:{' '}
+              <ReviewRefs {...{ byLetter }} codes={invalid} />.
+            </Trans>
           </li>
         ) : null}
       </ul>

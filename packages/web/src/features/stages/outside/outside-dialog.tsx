@@ -33,6 +33,7 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const [expectedStage] = useState(overview.stage)
   const [letter, setLetter] = useState({ number: '', date: '' })
   const [note, setNote] = useState('')
+  const [withoutMarks, setWithoutMarks] = useState('')
   const [invalid, setInvalid] = useState<readonly RevisionNote[]>(invalidNow(overview))
   const isReturn = task === 'return_to_assessors'
   const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
@@ -41,14 +42,17 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const left = openLines(task, overview)
   const needsNote = isReturn || left?.asksReason === true
   const lacksNote = needsNote && note.trim() === ''
+  const asksWhyUnmarked = left?.asksWhyUnmarked === true
+  const lacksWhy = asksWhyUnmarked && withoutMarks.trim() === ''
   const lacksNamed = isReturn && (invalid.length === 0 || invalid.some(({ text }) => text.trim() === ''))
   const submit = () => {
-    if (lacks.length > 0 || lacksNote || lacksNamed) return
+    if (lacks.length > 0 || lacksNote || lacksWhy || lacksNamed) return
     const said = { number: letter.number.trim(), date: letter.date }
     mutate(
       toMove(task, {
         ...{ expectedStage, note: note.trim(), invalid: [...invalid] },
         letter: needsLetter ? said : undefined,
+        withoutMarks: asksWhyUnmarked ? withoutMarks.trim() : undefined,
       }),
       { onSuccess: onClose },
     )
@@ -67,7 +71,9 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
     >
       {(tried) => (
         <>
-          {left === null ? null : <OpenNote lines={left} timeZone={round.timeZone} />}
+          {left === null ? null : (
+            <OpenNote lines={left} timeZone={round.timeZone} byLetter={overview.can.byLetterOnly} />
+          )}
           {needsLetter ? (
             <PaperFields
               name={t`Surat kementerian yang memuatnya`}
@@ -87,6 +93,17 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
               ) : null}
             </>
           ) : null}
+          {asksWhyUnmarked ? (
+            <TextArea
+              label={t`Alasan dilanjutkan tanpa tanda reviu`}
+              error={
+                tried && lacksWhy ? t`Tuliskan alasannya, atau tunggu Tim Reviu menandainya.` : undefined
+              }
+              rows={2}
+              value={withoutMarks}
+              onChange={setWithoutMarks}
+            />
+          ) : null}
           <TextArea
             label={needsNote ? t`Alasan` : t`Catatan (boleh kosong)`}
             error={tried && lacksNote ? t`Tuliskan alasannya.` : undefined}
@@ -105,9 +122,13 @@ interface Given {
   readonly note: string
   readonly invalid: RevisionNote[]
   readonly letter: { readonly number: string; readonly date: string } | undefined
+  readonly withoutMarks: string | undefined
 }
 
-function toMove(task: OutsideTask, { expectedStage, note, invalid, letter }: Given): OutsideMove {
+function toMove(
+  task: OutsideTask,
+  { expectedStage, note, invalid, letter, withoutMarks }: Given,
+): OutsideMove {
   const by = letter === undefined ? {} : { letter }
   const said = note === '' ? {} : { note }
   switch (task) {
@@ -122,6 +143,15 @@ function toMove(task: OutsideTask, { expectedStage, note, invalid, letter }: Giv
         body: { shown: task === 'show_draft', letter: letter ?? { number: '', date: '' }, ...said },
       }
     default:
-      return { kind: 'open', body: { expectedStage, open: task, ...said, ...by } }
+      return {
+        kind: 'open',
+        body: {
+          expectedStage,
+          open: task,
+          ...said,
+          ...by,
+          ...(withoutMarks !== undefined && { withoutMarks }),
+        },
+      }
   }
 }

@@ -23,7 +23,9 @@ test('what goes back is what is marked not valid now, with the words of the revi
     review: { valid, isCurrent, note: 'Lihat lagi.', version: 1, ...by },
   })
   const indicators = [marked('1', true, true), marked('2', false, true), marked('3', false, false)]
-  expect(invalidNow({ indicators, open: null })).toEqual([{ indicatorCode: '2', text: 'Lihat lagi.' }])
+  expect(invalidNow({ indicators, open: null, marksLeft: null })).toEqual([
+    { indicatorCode: '2', text: 'Lihat lagi.' },
+  ])
   const open = {
     ...{
       objections: [],
@@ -34,5 +36,13 @@ test('what goes back is what is marked not valid now, with the words of the revi
     },
     accepted: ['1'],
   }
-  expect(invalidNow({ indicators, open }).map(({ indicatorCode }) => indicatorCode)).toEqual(['1', '2'])
+  expect(invalidNow({ indicators, open, marksLeft: null }).map(({ indicatorCode }) => indicatorCode)).toEqual(
+    ['1', '2'],
+  )
+
+  // who records a letter is told which, and writes themselves what the letter says of it
+  const unread = indicators.map((each) => ({ ...each, review: null }))
+  expect(invalidNow({ indicators: unread, open: null, marksLeft: { unmarked: [], invalid: ['2'] } })).toEqual(
+    [{ indicatorCode: '2', text: '' }],
+  )
 })

@@ -30,9 +30,14 @@ export function outsideTasks({
 }
 
 /** What the review did not find valid, or an accepted objection names, and nobody has judged since, as far as this person sees it. */
-export function invalidNow({ indicators, open }: Pick<StageOverview, 'indicators' | 'open'>) {
+export function invalidNow({
+  indicators,
+  open,
+  marksLeft,
+}: Pick<StageOverview, 'indicators' | 'open' | 'marksLeft'>) {
   return indicators.flatMap(({ code, review }) => {
     if (review?.isCurrent && !review.valid) return [{ indicatorCode: code, text: review.note }]
-    return open?.accepted.includes(code) ? [{ indicatorCode: code, text: '' }] : []
+    const isNamed = open?.accepted.includes(code) || marksLeft?.invalid.includes(code)
+    return isNamed ? [{ indicatorCode: code, text: '' }] : []
   })
 }

@@ -32,5 +32,6 @@ export function ensureSoundMove(
   const isKnown = taken.actedAs === 'person_in_charge' && held.stage === 'score_review'
   if (!isKnown && named.some((code) => !marked.has(code) && !accepted.includes(code)))
     throw notMarkedInvalid()
-  if (move === 'open_consolidation' && marked.size > 0) throw invalidValuesLeft()
+  if (move === 'open_consolidation' && marked.size > 0)
+    throw invalidValuesLeft({ detail: `Ditandai Tidak Valid: ${[...marked].join(', ')}.` })
 }

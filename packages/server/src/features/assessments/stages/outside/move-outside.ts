@@ -5,11 +5,13 @@ import { recordActions } from '../../record-actions.ts'
 import type { StageView } from '../stage.presenter.ts'
 import type { StageMoved } from '../stage-moved.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
+import { ensureReviewed } from './ensure-reviewed.ts'
 import { ensureSoundMove } from './ensure-sound-move.ts'
 import { acceptedLeft, ensureTalksClosed } from './ensure-talks-closed.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
 import { offCalendar } from './off-calendar.ts'
 import { readStages } from './read-stages.ts'
+import { marksLeft } from './review-marks.ts'
 import type { StageOverview } from './stage-views.presenter.ts'
 import { takeOutside } from './take-outside.ts'
 
@@ -19,6 +21,8 @@ export interface WantedOutside {
   readonly step: 'open_stage' | 'return_to_assessors' | 'publish_result'
   readonly expectedStage: StageView['stage']
   readonly note?: string | undefined
+  /** Why values are consolidated that the review has not marked. */
+  readonly withoutMarks?: string | undefined
   /** What the review did not find valid. */
   readonly invalid?: StageMoved['revisionNotes']
   readonly letter?: { readonly number: string; readonly date: string } | undefined
@@ -54,6 +58,11 @@ async function moveAs(
   const talks = await readOpenTalks(db, assessmentId, at)
   ensureSoundMove(wanted, { held, outside, taken, accepted: acceptedLeft(talks, outside) })
   ensureTalksClosed(wanted, talks, outside)
+  const { unmarked } = marksLeft(
+    held.edition.indicators.map(({ code }) => code),
+    outside,
+  )
+  const left = ensureReviewed(wanted, { roundKind: held.roundKind, unmarked })
   const off = await offCalendar(db, { assessmentId, to }, at)
   await recordActions(db, held, {
     author: actor,
@@ -63,6 +72,7 @@ async function moveAs(
         ...{ kind: 'stage_moved', move, to, note, revisionNotes: [...invalid] },
         ...{ acceptedGaps: [], papers: null, outside: taken },
         ...(off && { offCalendar: off }),
+        ...(left && { unmarked: left }),
       },
     ],
   })

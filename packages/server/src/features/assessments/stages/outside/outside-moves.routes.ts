@@ -17,6 +17,7 @@ import {
   notMarkedInvalid,
   stageStepNotYours,
   talksOpen,
+  valuesUnmarked,
 } from './outside.errors.ts'
 import {
   openStageSchema,
@@ -56,6 +57,7 @@ const open = createRoute({
       isLocked,
       talksOpen,
       interviewLeftOpen,
+      valuesUnmarked,
     ),
     ...movedSince,
   },

@@ -30,6 +30,10 @@ export const openStageSchema = z
     expectedStage: expectedStageSchema,
     open: z.enum(['document_review', 'interview', 'site_visit', 'score_review', 'consolidation']),
     note: noteSchema.optional(),
+    withoutMarks: noteSchema.min(1).optional().openapi({
+      description:
+        'Why an evaluation is consolidated although the review has not marked every value; kept with the step, and only where values are left',
+    }),
     letter: byLetter,
   })
   .openapi('OpenStage', { description: 'The next stage from outside begins' })

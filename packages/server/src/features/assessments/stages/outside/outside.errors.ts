@@ -45,6 +45,13 @@ export const invalidValuesLeft = defineProblem({
   title: 'Masih ada nilai yang ditandai Tidak Valid. Kembalikan kepada asesor sebelum konsolidasi.',
 })
 
+export const valuesUnmarked = defineProblem({
+  code: 'assessments.values_unmarked',
+  status: 422,
+  title:
+    'Masih ada nilai yang belum ditandai Tim Reviu. Tunggu tandanya, atau tuliskan mengapa dilanjutkan tanpa tanda reviu.',
+})
+
 export const talksOpen = defineProblem({
   code: 'assessments.talks_open',
   status: 422,

@@ -9,10 +9,10 @@ export function presentEntries({ actor, row, moves }: SeenStages): StageOverview
   return moves.flatMap((action) => {
     if (action.kind !== 'stage_moved' || stepOf(action.move) === null) return []
     const { move, to, actorName, actedAt, note, revisionNotes } = action
-    const { outside = null, offCalendar = null } = action
+    const { outside = null, offCalendar = null, unmarked = null } = action
     const isHushed = move === 'return_to_assessors' && !isTold
     const when = { byName: actorName, at: actedAt.toISOString() }
     const why = isHushed ? { note: '', invalid: [] } : { note, invalid: revisionNotes }
-    return [{ move, to, ...when, ...why, outside, offCalendar }]
+    return [{ move, to, ...when, ...why, outside, offCalendar, unmarked }]
   })
 }

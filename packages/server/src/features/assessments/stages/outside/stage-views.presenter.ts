@@ -13,6 +13,7 @@ import {
   canStep,
 } from './outside.policy.ts'
 import { presentEntries } from './present-entries.ts'
+import { marksLeft } from './review-marks.ts'
 import type {
   releaseSchema,
   reviewSchema,
@@ -41,6 +42,7 @@ export function presentOverview(seen: SeenStages, around: Around): StageOverview
     seen: [...seen.seen],
     can: presentCan(seen, around),
     open: presentOpen(seen, around),
+    marksLeft: presentMarksLeft(seen),
     indicators: edition.indicators.map(({ code }) => {
       const official = officialOf(seen, code)
       return {
@@ -122,6 +124,17 @@ function reviewFor({ actor, row, outside }: SeenStages, code: string): z.infer<t
 
 function presentReview({ valid, note, version, isCurrent, ...by }: Review): z.infer<typeof reviewSchema> {
   return { valid, note, version, isCurrent, ...signed(by) }
+}
+
+/** Who takes the next step by a letter is told which values are left, and nothing of what the review says of them. */
+function presentMarksLeft({ actor, row, edition, outside }: SeenStages): StageOverview['marksLeft'] {
+  if (row.stage !== 'score_review' || !(canReadUnreleased(actor, row) || canStep(actor, 'open_stage', row)))
+    return null
+  const { unmarked, invalid } = marksLeft(
+    edition.indicators.map(({ code }) => code),
+    outside,
+  )
+  return { unmarked: [...unmarked], invalid: [...invalid] }
 }
 
 function presentOpen({ outside }: SeenStages, { talks }: Around): StageOverview['open'] {

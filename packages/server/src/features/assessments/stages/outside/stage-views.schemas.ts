@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { roundKinds } from '@undagi/maturity'
 import { indicatorCodeSchema } from '../../assessments.schemas.ts'
-import { assessmentStageSchema, stageMoveSchema } from '../stages.schemas.ts'
+import { assessmentStageSchema, stageMoveSchema, unmarkedValuesSchema } from '../stages.schemas.ts'
 import {
   instantSchema,
   judgementFields,
@@ -69,6 +69,18 @@ const openTalksSchema = z
       'What of the interview still waits, from the interview to the publication; null before, after, and for who does not read its room',
   })
 
+const marksLeftSchema = z
+  .object({
+    unmarked: z
+      .array(z.string())
+      .openapi({ description: 'Indicators that nobody has marked since they were judged' }),
+    invalid: z.array(z.string()).openapi({ description: 'Indicators marked not valid and not judged since' }),
+  })
+  .openapi('MarksLeft', {
+    description:
+      'What of the review is left; null where none runs, and for who neither reads it nor takes the next step',
+  })
+
 export const stageOverviewSchema = z
   .object({
     stage: assessmentStageSchema,
@@ -88,6 +100,7 @@ export const stageOverviewSchema = z
       })
       .openapi({ description: 'What this person may do from where it stands' }),
     open: openTalksSchema.nullable(),
+    marksLeft: marksLeftSchema.nullable(),
     indicators: z.array(
       z.object({
         code: indicatorCodeSchema,
@@ -113,6 +126,7 @@ export const stageOverviewSchema = z
             description:
               'What the calendar said of the stage when it began on another day than planned; null: it was its time, or it had no days',
           }),
+          unmarked: unmarkedValuesSchema.nullable(),
         }),
       )
       .openapi({ description: 'Every step of the ministry so far, the newest first' }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignOutside } from '../../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../../testing/create-test-app.ts'
 import { type InterviewRoom, interviewRoom } from '../../../../testing/interview-room.ts'
+import { reviewedElsewhere } from '../../../../testing/reviewed-elsewhere.ts'
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
 
 const hourMs = 3_600_000
@@ -42,7 +43,7 @@ const ofIndicator = () => ({ params: { path: { assessmentId: room.assessmentId, 
 
 type Stage = 'submitted' | 'document_review' | 'interview' | 'score_review' | 'consolidation'
 const open = async (expectedStage: Stage, to: Exclude<Stage, 'submitted'>) => {
-  const body = { expectedStage, open: to, letter }
+  const body = { expectedStage, open: to, letter, ...reviewedElsewhere }
   const { data } = await undagi.as('kadis').POST(`${path}/stages/openings`, { ...at(), body })
   expect(data?.stage).toBe(to)
 }

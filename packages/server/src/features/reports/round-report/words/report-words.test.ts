@@ -3,6 +3,7 @@ import { pdfText } from '@undagi/papers/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assignOutside } from '../../../../testing/assign-outside.ts'
 import { createTestApp, origin, type TestApp } from '../../../../testing/create-test-app.ts'
+import { reviewedElsewhere } from '../../../../testing/reviewed-elsewhere.ts'
 import { sessionOf } from '../../../../testing/seed-institutions.ts'
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
 
@@ -38,7 +39,10 @@ const write = async (person: string, given: Partial<Schemas['ReportWords']> = {}
 
 type Opened = 'document_review' | 'interview' | 'score_review' | 'consolidation'
 const open = (from: 'submitted' | 'document_review' | 'interview' | 'score_review', to: Opened) =>
-  undagi.as('nina').POST(`${path}/stages/openings`, { ...here(), body: { expectedStage: from, open: to } })
+  undagi.as('nina').POST(`${path}/stages/openings`, {
+    ...here(),
+    body: { expectedStage: from, open: to, ...reviewedElsewhere },
+  })
 const issue = (version: number) =>
   undagi.as('nina').POST(`${path}/report/versions`, {
     ...here(),

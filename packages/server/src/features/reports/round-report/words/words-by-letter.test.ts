@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignOutside } from '../../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../../testing/create-test-app.ts'
+import { reviewedElsewhere } from '../../../../testing/reviewed-elsewhere.ts'
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
 
 const letter = { number: 'B/20/SPBE/2024', date: '2024-08-20' }
@@ -31,7 +32,10 @@ afterAll(() => undagi.close())
 const here = () => ({ params: { path: { assessmentId } } })
 type Stage = 'submitted' | 'document_review' | 'interview' | 'score_review'
 const open = (expectedStage: Stage, to: 'document_review' | 'interview' | 'score_review' | 'consolidation') =>
-  undagi.as('kadis').POST(`${path}/stages/openings`, { ...here(), body: { expectedStage, open: to, letter } })
+  undagi.as('kadis').POST(`${path}/stages/openings`, {
+    ...here(),
+    body: { expectedStage, open: to, letter, ...reviewedElsewhere },
+  })
 const aspects = async () => (await undagi.as('kadis').GET(`${path}/report/aspects`, here())).data
 const write = async () =>
   undagi.as('kadis').PUT(`${path}/report/aspects/{aspectCode}`, {
