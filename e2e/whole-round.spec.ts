@@ -160,7 +160,7 @@ test('a round runs from its opening to the published report and its first recomm
 
   // Konsolidasi dan publikasi
   await step('Tim pelaksana memublikasikan: instansi melihat nilai resminya sekarang', async () => {
-    await take(nina, 'Teruskan ke konsolidasi')
+    await judging.consolidate(nina)
     await dedi.goto(of('tahap'))
     await expect(dedi.getByText('Hasil evaluasi sudah dipublikasikan.')).toHaveCount(0)
     await take(nina, 'Publikasikan hasil')

@@ -158,6 +158,17 @@ export async function markOthersValid(reviewer: Page, address: string): Promise<
   await expect(reviewer.getByText(/: 47 valid, 0 tidak valid, 0 belum direviu/)).toBeVisible()
 }
 
+/** The dialog asks for no reason once it has heard of the last mark. */
+export async function consolidate(operator: Page): Promise<void> {
+  const step = 'Teruskan ke konsolidasi'
+  await operator.getByRole('button', { name: step, exact: true }).click()
+  const dialog = operator.getByRole('dialog')
+  await expect(dialog.getByText(/Reviu selesai/)).toBeVisible()
+  await expect(dialog.getByText(/^Belum ditandai Tim Reviu/)).toHaveCount(0)
+  await dialog.getByRole('button', { name: step, exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
 /** The indicators that the review did not find valid go back, each with its note. */
 export async function returnToAssessors(operator: Page, reason: string): Promise<void> {
   await operator.getByRole('button', { name: 'Kembalikan kepada asesor' }).click()

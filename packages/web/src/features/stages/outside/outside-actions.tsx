@@ -19,15 +19,23 @@ interface OutsideActionsProps {
 
 /** Only for who may: the steps of the ministry from where the assessment stands. */
 export function OutsideActions({ round, instrument }: OutsideActionsProps) {
-  const { data: overview } = useQuery(stagesQuery(round.assessmentId))
   const words = useOutsideWords()
   const [task, setTask] = useState<OutsideTask>()
+  // Who records letters is not told of each mark of the review: while they decide, what is left is asked for again.
+  const { data: overview, refetch } = useQuery({
+    ...stagesQuery(round.assessmentId),
+    refetchInterval: task === undefined ? false : 3000,
+  })
   if (overview === undefined) return null
   const [first, ...others] = outsideTasks(overview)
+  const choose = (each: OutsideTask) => {
+    setTask(each)
+    void refetch()
+  }
   return (
     <>
       {[...(first === undefined ? [] : [first]), ...others].map((each) => (
-        <Button key={each} kind={each === first ? 'main' : 'plain'} onClick={() => setTask(each)}>
+        <Button key={each} kind={each === first ? 'main' : 'plain'} onClick={() => choose(each)}>
           {words[each].label}
         </Button>
       ))}
