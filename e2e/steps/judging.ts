@@ -155,6 +155,7 @@ export async function markOthersValid(reviewer: Page, address: string): Promise<
     })
     expect(answer.ok(), await answer.text()).toBe(true)
   }
+  await reviewer.reload()
   await expect(reviewer.getByText(/: 47 valid, 0 tidak valid, 0 belum direviu/)).toBeVisible()
 }
 
