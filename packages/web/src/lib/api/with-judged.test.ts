@@ -20,7 +20,7 @@ const overview: StageOverview = {
   ...{ stage: 'document_review', roundKind: 'evaluation', seen: ['document_review'], open: null },
   release: { state: 'closed', draftRule: 'unknown', letter: null },
   can: { moves: [], judge: true, review: false, correct: false, showDraft: false, byLetterOnly: false },
-  ...{ indicators: [row('6', '2', 1), row('7', '3', 1)], entries: [] },
+  ...{ indicators: [row('6', '2', 1), row('7', '3', 1)], entries: [], marksLeft: null },
 }
 const judged: StageIndicator = {
   ...{ code: '7', mayJudge: true, mayReview: false, stage: 'document_review' },
@@ -43,4 +43,9 @@ test('of a published correction the list says the value and that it was correcte
 
 test('where the assessment has moved on meanwhile, the list is read as a whole', () => {
   expect(withJudged(overview, { ...judged, stage: 'interview' })).toBeUndefined()
+})
+
+test('where the list counts what the review has left, it is read as a whole', () => {
+  const reviewed = { ...overview, marksLeft: { unmarked: ['6', '7'], invalid: [] } }
+  expect(withJudged(reviewed, judged)).toBeUndefined()
 })
