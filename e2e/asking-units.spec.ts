@@ -18,7 +18,7 @@ async function openAsking(asker: Page, address: string) {
   await expect(dialog).toBeVisible()
   return {
     ...{ round, dialog },
-    indicators: dialog.getByRole('group', { name: 'Indikator' }),
+    indicators: dialog.getByRole('group', { name: /^Indikator/ }),
     units: dialog.getByRole('group', { name: /^Perangkat daerah/ }),
   }
 }
@@ -66,6 +66,8 @@ test('what is missing is said at each field; by function only those are asked wh
 
   await dialog.getByLabel('Menurut fungsi', { exact: true }).selectOption({ label: 'Hukum' })
   await expect(units.getByLabel('Bagian Hukum')).toBeChecked()
+  // Two are chosen, one is asked: who is not is named.
+  await expect(dialog.getByText(/^Terpilih tetapi tidak ditanyai: Badan Kepegawaian/)).toBeVisible()
   await sendOne(asking)
   await expect(rina.getByRole('link', { name: /^1 / })).toBeVisible()
   await round.withdraw()

@@ -40,7 +40,11 @@ test('the team asks many units at once and takes a question back with a reason',
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Minta jawaban perangkat daerah')).toBeVisible()
   await expectAccessible(page)
-  await dialog.getByRole('group', { name: 'Indikator' }).getByRole('checkbox').first().check()
+  await dialog
+    .getByRole('group', { name: /^Indikator/ })
+    .getByRole('checkbox')
+    .first()
+    .check()
   await dialog
     .getByRole('group', { name: /Perangkat daerah/ })
     .getByRole('checkbox')
@@ -71,7 +75,7 @@ test('an owner asks another unit about its own indicator, and is told before an 
   const panel = page.getByRole('region', { name: /^Anda pengampu: 42/ })
   await panel.getByRole('button', { name: 'Tanya perangkat daerah' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('group', { name: 'Indikator' }).getByRole('checkbox')).toBeChecked()
+  await expect(dialog.getByRole('group', { name: /^Indikator/ }).getByRole('checkbox')).toBeChecked()
   await expect(dialog.getByLabel('Pengampu')).toHaveCount(0)
   await expectAccessible(page)
   await dialog

@@ -89,7 +89,7 @@ test('the operator opens a round for three institutions, one has its own already
 
   // The institution sees who opened it and when, arranges its filling, and changes neither kind nor dates.
   const gunarsa = await own.enter('gunarsa', `/kota-contoh/${year}/kalender`)
-  await expect(gunarsa.getByText(/Dibuka tim pelaksana kementerian: Nina Lestari/)).toBeVisible()
+  await expect(gunarsa.getByText(/Dibuka tim pelaksana nasional: Nina Lestari/)).toBeVisible()
   await gunarsa.getByRole('button', { name: 'Ubah jadwal' }).click()
   const plan = gunarsa.getByRole('dialog')
   await expect(plan.getByRole('group', { name: 'Pengisian' })).toBeVisible()
@@ -100,7 +100,7 @@ test('the operator opens a round for three institutions, one has its own already
   ).toHaveCount(0)
   await expectFitsEveryScreen(gunarsa)
   await gunarsa.goto(`/kota-contoh/${year}/tahap`)
-  await expect(gunarsa.getByText(/Dibuka tim pelaksana kementerian: Nina Lestari/)).toBeVisible()
+  await expect(gunarsa.getByText(/Dibuka tim pelaksana nasional: Nina Lestari/)).toBeVisible()
 
   await administrator.goto('/kota-contoh/administrasi/putaran')
   await expect(administrator.getByRole('button', { name: `Tarik Evaluasi ${year}` })).toBeDisabled()

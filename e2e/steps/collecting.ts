@@ -27,7 +27,10 @@ export async function planInterview(operator: Page): Promise<void> {
 export async function askUnits(assessor: Page, asked: string, owner: string): Promise<void> {
   await assessor.getByRole('button', { name: 'Minta jawaban' }).click()
   const dialog = assessor.getByRole('dialog')
-  await dialog.getByRole('group', { name: 'Indikator' }).getByLabel(/^1 /).check()
+  await dialog
+    .getByRole('group', { name: /^Indikator/ })
+    .getByLabel(/^1 /)
+    .check()
   await dialog
     .getByRole('group', { name: /Perangkat daerah/ })
     .getByLabel(asked)

@@ -202,7 +202,7 @@ test('whoever is there today is told with the password, and whoever has left is 
   expect(second?.people.map(({ who }) => who)).toEqual([
     ...['Nur Aini, administrator dan asesor internal', 'Teguh Santoso, penanggung jawab'],
     ...['Endang Lestari, koordinator', 'Hadi Purnomo, asesor eksternal'],
-    'Ayu Pramesti, operator Kementerian PANRB',
+    'Ayu Pramesti, tim pelaksana nasional',
   ])
 })
 

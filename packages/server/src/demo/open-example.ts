@@ -53,7 +53,7 @@ function toShown({ institution, people, operators }: ExampleData): Example['inst
     ...each,
     words: roles.map((role) => roleNames[role]),
   }))
-  const ministry = operators.map((each) => ({ ...each, words: ['operator Kementerian PANRB'] }))
+  const ministry = operators.map((each) => ({ ...each, words: ['tim pelaksana nasional'] }))
   const present = [...members, ...ministry].filter(({ validTo }) => validTo === undefined)
   return {
     name: institution.name,

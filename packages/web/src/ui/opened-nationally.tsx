@@ -17,7 +17,7 @@ export function OpenedNationally({ opened, timeZone }: OpenedNationallyProps) {
     <Note>
       <p>
         <Trans>
-          Dibuka tim pelaksana kementerian: {opened.byName}, {at}. Dasarnya: {opened.reason}
+          Dibuka tim pelaksana nasional: {opened.byName}, {at}. Dasarnya: {opened.reason}
         </Trans>
       </p>
       <p>

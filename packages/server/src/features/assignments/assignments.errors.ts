@@ -60,7 +60,7 @@ export const ministryAssigns = defineProblem({
   code: 'assignments.ministry_assigns',
   status: 422,
   title:
-    'Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
+    'Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
 })
 
 export const assignmentLetterRequired = defineProblem({

@@ -11,7 +11,7 @@ export const staleCalendar = defineProblem({
 
 export const isLocked = refuse(
   'calendar.is_locked',
-  'Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.',
+  'Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.',
 )
 export const notLocked = refuse('calendar.not_locked', 'Putaran ini tidak terkunci.')
 export const notInRound = refuse(
@@ -56,7 +56,7 @@ export const paperRequired = refuse(
 )
 export const daysOfMinistry = refuse(
   'calendar.days_of_ministry',
-  'Putaran ini dibuka tim pelaksana kementerian, jadi hari pengiriman dan tahap luar ditetapkan di sana. Pengisian dan verifikasi tetap Anda atur sendiri.',
+  'Putaran ini dibuka tim pelaksana nasional, jadi hari pengiriman dan tahap luar ditetapkan di sana. Pengisian dan verifikasi tetap Anda atur sendiri.',
 )
 export const submissionClosed = refuse(
   'calendar.submission_closed',

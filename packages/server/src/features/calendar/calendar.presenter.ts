@@ -11,6 +11,7 @@ import {
   endOf,
   foldCalendar,
   isFromOutside,
+  isPassed,
   type PlannedWindow,
   standingOf,
 } from '@undagi/maturity'
@@ -55,6 +56,7 @@ export function presentCalendar(shown: Shown): CalendarView {
     rules: { kind, evidenceDate: assessmentDate, boundary: presentBoundary({ edition, year, rulings }) },
     stages: calendarStagesOf(kind).map((stage) => ({
       ...presentStage(calendar, stage, at),
+      isPassed: isPassed(stage, place.stage),
       isChangeable: isChangeable(stage),
     })),
     history: presentHistory(timeZone, history).toReversed(),
@@ -67,7 +69,7 @@ export function presentCalendar(shown: Shown): CalendarView {
   }
 }
 
-type ShownStage = Omit<CalendarView['stages'][number], 'isChangeable'>
+type ShownStage = Omit<CalendarView['stages'][number], 'isChangeable' | 'isPassed'>
 
 function presentStage(calendar: Calendar, stage: CalendarStage, at: Date): ShownStage {
   const { first, last, closesAt, closedMs } = calendar.windows.get(stage) ?? noDays

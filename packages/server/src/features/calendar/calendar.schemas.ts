@@ -45,6 +45,9 @@ const scheduledStageSchema = z
     daysLeft: z.number().int().nullable().openapi({ description: '0 on the last day, negative after it' }),
     closedAt: instantSchema.nullable(),
     standing: stageStandingSchema,
+    isPassed: z.boolean().openapi({
+      description: 'The assessment has gone on from it: nothing of it waits, whatever its days say',
+    }),
     isFromOutside: z.boolean().openapi({ description: 'The ministry says when it is' }),
     isChangeable: z.boolean().openapi({
       description:

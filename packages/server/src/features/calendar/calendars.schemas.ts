@@ -18,6 +18,7 @@ export const participantSchema = z
       z.object({
         stage: calendarStageSchema,
         standing: stageStandingSchema,
+        isPassed: z.boolean().openapi({ description: 'The assessment has gone on from it' }),
         endsAt: z.iso.datetime({ offset: true }).nullable(),
         endsInWords: z.string().nullable().openapi({ example: 'Jumat, 12 Juni 2026 pukul 23.59 WITA' }),
       }),

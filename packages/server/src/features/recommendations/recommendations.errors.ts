@@ -66,7 +66,7 @@ export const planAfterPublication = defineProblem({
   code: 'recommendations.plan_after_publication',
   status: 422,
   title:
-    'Tim pelaksana menetapkan perangkat daerah dan tenggat setelah hasil dipublikasikan, dan tidak membatalkan atau menunjuk orang.',
+    'Tim pelaksana nasional menetapkan perangkat daerah dan tenggat setelah hasil dipublikasikan, dan tidak membatalkan atau menunjuk orang.',
 })
 
 export const evidenceAlready = defineProblem({

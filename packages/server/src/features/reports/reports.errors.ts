@@ -42,7 +42,7 @@ export const reportNotYours = defineProblem({
   code: 'papers.report_not_yours',
   status: 403,
   title:
-    'Menerbitkan laporan adalah wewenang tim pelaksana, atau penanggung jawab menurut surat kementerian.',
+    'Menerbitkan laporan adalah wewenang tim pelaksana nasional, atau penanggung jawab menurut surat kementerian.',
 })
 
 export const reportTooEarly = defineProblem({

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { countIndicators } from '@undagi/maturity'
 import { presentOpening } from '../../platform/database/opened-by-ministry.ts'
 import { versionOf } from '../../platform/version-of.ts'
 import type { EditionMove } from '../assessments/usecases/read-edition-moves.ts'
@@ -61,7 +62,7 @@ export function presentEditionRule({ instrument, indicators }: Edition): RoundRe
   const { from, to, source } = inForce
   const title = sources[source.document]?.title ?? source.document
   return {
-    ...{ id, revision, shortName, indicators: indicators.length, from, to },
+    ...{ id, revision, shortName, indicators: countIndicators(indicators.map(({ code }) => code)), from, to },
     ...{ certain: source.confidence === undefined, source: `${title}, ${source.at}` },
   }
 }

@@ -31,7 +31,7 @@ export const openedNationally = defineProblem({
   code: 'rounds.opened_nationally',
   status: 422,
   title:
-    'Putaran ini dibuka tim pelaksana kementerian, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.',
+    'Putaran ini dibuka tim pelaksana nasional, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.',
 })
 
 export const newestRevision = defineProblem({

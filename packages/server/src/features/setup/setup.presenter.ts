@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { countIndicators } from '@undagi/maturity'
 import type { Edition } from '../instruments/editions.ts'
 import type { UnitTemplate } from './common-units.ts'
 import type { setupOptionsSchema } from './setup.schemas.ts'
@@ -19,7 +20,7 @@ function presentEdition({ instrument, indicators }: Edition): Options['editions'
   const { from, to, source } = inForce
   const title = sources[source.document]?.title ?? source.document
   return {
-    ...{ id, revision, shortName, indicators: indicators.length },
+    ...{ id, revision, shortName, indicators: countIndicators(indicators.map(({ code }) => code)) },
     inForce: { from, to, certain: source.confidence === undefined, source: `${title}, ${source.at}` },
   }
 }

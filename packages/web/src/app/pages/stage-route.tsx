@@ -2,6 +2,7 @@ import { AssignmentsPanel } from '../../features/assignments/assignments-panel.t
 import { NextInterview } from '../../features/interview/next-interview.tsx'
 import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
 import { OutsideStagePage } from '../../features/stages/outside/outside-stage-page.tsx'
+import { TermLine } from '../../features/stages/outside/term-line.tsx'
 import { StagePage } from '../../features/stages/stage-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { OpenedNationally } from '../../ui/opened-nationally.tsx'
@@ -18,7 +19,10 @@ export function StageRoute() {
     ) : null
   const interview =
     round.kind === 'evaluation' && may('read_interview') ? (
-      <NextInterview assessmentId={round.assessmentId} />
+      <>
+        <NextInterview assessmentId={round.assessmentId} />
+        {may('set_objection_term') ? <TermLine round={round} /> : null}
+      </>
     ) : null
   const opening = <OpenedNationally opened={round.openedNationally} timeZone={round.timeZone} />
   if (!may('read_assessment') && may('read_stages'))

@@ -8,8 +8,8 @@ export function NotYetJudgedScreen() {
     <Screen title={t`Penilaian dari luar belum dimulai`}>
       <p>
         <Trans>
-          Sesudah penilaian mandiri dikirim, tim pelaksana membuka penilaian dokumen. Sejak itu setiap
-          indikator dapat dinilai di sini.
+          Sesudah penilaian mandiri dikirim, tim pelaksana nasional membuka penilaian dokumen. Sejak itu
+          setiap indikator dapat dinilai di sini.
         </Trans>
       </p>
     </Screen>

@@ -33,8 +33,8 @@ export function OwnAssignmentsScreen() {
       {isNone ? (
         <p>
           <Trans>
-            Peran Anda membuka penilaian hanya selama Anda ditugaskan. Tim pelaksana, atau penanggung jawab
-            dengan surat kementerian, menugaskan Anda; sesudah itu tugasnya tampak di sini, dengan hari
+            Peran Anda membuka penilaian hanya selama Anda ditugaskan. Tim pelaksana nasional, atau penanggung
+            jawab dengan surat kementerian, menugaskan Anda; sesudah itu tugasnya tampak di sini, dengan hari
             terakhirnya.
           </Trans>
         </p>

@@ -6,7 +6,7 @@ import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { ScheduledStage } from './api/calendar.ts'
 
 interface DueWordsProps {
-  readonly stage: Pick<ScheduledStage, 'endsAt' | 'beginsAt' | 'closedAt' | 'standing'>
+  readonly stage: Pick<ScheduledStage, 'endsAt' | 'beginsAt' | 'closedAt' | 'standing' | 'isPassed'>
   readonly timeZone: string
 }
 
@@ -14,8 +14,9 @@ interface DueWordsProps {
 export function DueWords({ stage, timeZone }: DueWordsProps) {
   const format = useFormat()
   const now = useNow()
-  const { standing, beginsAt, endsAt, closedAt } = stage
+  const { standing, beginsAt, endsAt, closedAt, isPassed } = stage
   if (closedAt !== null) return <Trans>Ditutup {format.moment(closedAt, timeZone)}.</Trans>
+  if (isPassed) return null
   if (standing === 'to_come' && beginsAt !== null)
     return <Trans>Mulai {format.date(beginsAt, timeZone)}.</Trans>
   if (endsAt === null || standing === 'locked') return null

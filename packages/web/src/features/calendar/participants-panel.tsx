@@ -19,6 +19,7 @@ export function ParticipantsPanel({ participants }: ParticipantsPanelProps) {
         {participants.map(({ assessmentId, institutionName, kind, timeZone, isLocked, stages }) => {
           const sending = stages.find(({ stage }) => stage === 'submission')
           const standing = isLocked ? 'locked' : (sending?.standing ?? 'unset')
+          const words = standingOf({ standing, isPassed: sending?.isPassed ?? false })
           return (
             <li key={assessmentId}>
               <p>
@@ -27,10 +28,10 @@ export function ParticipantsPanel({ participants }: ParticipantsPanelProps) {
               <p className={styles.due}>
                 {sending?.endsAt ? (
                   <Trans>
-                    Pengiriman {standingOf(standing)}: {format.until(sending.endsAt, timeZone)}
+                    Pengiriman {words}: {format.until(sending.endsAt, timeZone)}
                   </Trans>
                 ) : (
-                  <Trans>Pengiriman {standingOf(standing)}</Trans>
+                  <Trans>Pengiriman {words}</Trans>
                 )}
               </p>
             </li>

@@ -38,8 +38,8 @@ export function StageRows({ calendar, onChoose }: StageRowsProps) {
           return (
             <li
               key={stage.stage}
-              data-standing={stage.standing}
-              aria-current={stage.standing === 'open' ? 'step' : undefined}
+              data-standing={stage.isPassed ? 'passed' : stage.standing}
+              aria-current={stage.standing === 'open' && !stage.isPassed ? 'step' : undefined}
             >
               <StageFacts {...{ stage, calendar }} />
               {timeline ? (
@@ -72,8 +72,7 @@ function StageFacts({ stage, calendar: { timeZone } }: StageFactsProps) {
   return (
     <div className={styles.facts}>
       <p>
-        <strong>{nameOf(stage.stage)}</strong>{' '}
-        <span className={styles.standing}>{standingOf(stage.standing)}</span>
+        <strong>{nameOf(stage.stage)}</strong> <span className={styles.standing}>{standingOf(stage)}</span>
       </p>
       {isPlanned ? (
         <p>

@@ -32,13 +32,15 @@ export function useCalendarWords() {
       self_assessment: t`penilaian mandiri saja`,
     }
     const actors: Readonly<Record<NonNullable<CalendarEntry['actedAs']>, string>> = {
-      national_operator: t`tim pelaksana`,
+      national_operator: t`tim pelaksana nasional`,
       person_in_charge: t`penanggung jawab`,
       administrator: t`administrator`,
     }
     return {
       nameOf,
-      standingOf: (standing: ScheduledStage['standing']) => standings[standing],
+      /** What an assessment has gone on from is over, also while its days last. */
+      standingOf: ({ standing, isPassed }: Pick<ScheduledStage, 'standing' | 'isPassed'>) =>
+        isPassed && standing !== 'locked' ? t`selesai` : standings[standing],
       didOf: (kind: CalendarEntry['kind']) => kinds[kind],
       roundKindOf: (kind: RoundKind) => roundKinds[kind],
       actorOf: (actor: NonNullable<CalendarEntry['actedAs']>) => actors[actor],

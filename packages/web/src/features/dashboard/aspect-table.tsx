@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Fragment, useId } from 'react'
+import { IndicatorCount } from '../../ui/indicator-count.tsx'
 import { panelClass } from '../../ui/panel.tsx'
 import { aspectBlocks } from './aspect-blocks.ts'
 import { AspectRow } from './aspect-row.tsx'
@@ -21,7 +22,7 @@ export function AspectTable({ dashboard }: { dashboard: Dashboard }) {
       <header className={styles.header}>
         <h2 id={id}>
           <Trans>
-            Tangga {aspectCount} aspek, {assessment.indicators.length} indikator
+            Tangga {aspectCount} aspek, <IndicatorCount of={assessment.indicators} />
           </Trans>
           {dashboard.own === null ? null : (
             <small className={styles.whose}>

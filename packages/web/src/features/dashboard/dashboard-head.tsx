@@ -1,8 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { IndicatorCount } from '../../ui/indicator-count.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 
@@ -15,7 +16,6 @@ export function DashboardHead({ dashboard, help }: DashboardHeadProps) {
   const { t } = useLingui()
   const format = useFormat()
   const { answered, assessment, institution, instrument, result, round } = dashboard
-  const indicators = assessment.indicators.length
   const continues = assessment.can.rate && result.missing.length > 0
   const isPartial = answered > 0 && result.missing.length > 0
   return (
@@ -25,7 +25,7 @@ export function DashboardHead({ dashboard, help }: DashboardHeadProps) {
         <p>
           {institution.name}, {round.name}:{' '}
           <Trans>
-            {answered} dari <Plural value={indicators} other="# indikator" /> dinilai.
+            {answered} dari <IndicatorCount of={assessment.indicators} /> dinilai.
           </Trans>{' '}
           {isPartial ? (
             <Trans>

@@ -1,8 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { indicatorsOf, parseRational, toExactNumber } from '@undagi/maturity'
 import { useFormat } from '../../lib/use-format.ts'
 import { buttonClass } from '../../ui/button.tsx'
+import { IndicatorCount } from '../../ui/indicator-count.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import styles from './empty-dashboard.module.css'
 import { FirstSteps } from './first-steps.tsx'
@@ -29,9 +30,9 @@ export function EmptyDashboard({ dashboard }: { dashboard: Dashboard }) {
         <div className={styles.words}>
           <p>
             <Trans>
-              Evaluasi ini menilai <Plural value={assessment.indicators.length} other="# indikator" />. Pada
-              setiap indikator Anda mencentang butir yang sudah terpenuhi; tingkatnya mengikuti butir itu, dan
-              indeks dihitung dari semua tingkat menurut bobotnya.
+              Evaluasi ini menilai <IndicatorCount of={assessment.indicators} />. Pada setiap indikator Anda
+              mencentang butir yang sudah terpenuhi; tingkatnya mengikuti butir itu, dan indeks dihitung dari
+              semua tingkat menurut bobotnya.
             </Trans>
           </p>
           {first ? (

@@ -47,7 +47,9 @@ export function NationalRoundsPage({ institution }: { readonly institution: Inst
       <PageHead
         title={<Trans>Putaran kementerian</Trans>}
         lead={
-          <Trans>Putaran yang dibuka sekaligus untuk instansi yang Anda layani sebagai tim pelaksana.</Trans>
+          <Trans>
+            Putaran yang dibuka sekaligus untuk instansi yang Anda layani sebagai tim pelaksana nasional.
+          </Trans>
         }
         actions={
           <Button kind="main" onClick={() => setTask({ kind: 'open' })}>

@@ -34,7 +34,7 @@ export function UnplannedList({ unplanned, canPlan }: UnplannedListProps) {
               </Link>
             ) : (
               <p>
-                <Trans>Menunggu koordinator, penanggung jawab, atau tim pelaksana.</Trans>
+                <Trans>Menunggu koordinator, penanggung jawab, atau tim pelaksana nasional.</Trans>
               </p>
             )}
           </li>

@@ -7,6 +7,9 @@ import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { OwnTask } from './api/tasks.ts'
 import styles from './tasks.module.css'
 
+/** After a year nobody counts the days any more: it is of a round that was left as it is. */
+const longAgo = 365
+
 interface DueWordsProps {
   readonly task: Pick<OwnTask, 'dueAt' | 'daysLate'>
   readonly timeZone: string
@@ -20,6 +23,7 @@ export function DueWords({ task: { dueAt, daysLate }, timeZone }: DueWordsProps)
   const left = timeLeft(dueAt, now)
   // the first instant at which it is late belongs to the day after
   const day = format.date(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone)
+  if (daysLate > longAgo) return <Trans>Dari putaran lama, batas waktunya {day}</Trans>
   if (left === null || daysLate > 0)
     return (
       <>

@@ -27,7 +27,7 @@ export function RoundFields(props: RoundFieldsProps) {
   const { kinds, lacks } = useRoundWords()
   const wrong = (lack: RoundLack) => (lacking.includes(lack) ? lacks[lack] : undefined)
   const zone = zoneName(timeZone)
-  const ministrys = t`Tetap, karena putaran ini dibuka tim pelaksana kementerian.`
+  const ministrys = t`Tetap, karena putaran ini dibuka tim pelaksana nasional.`
   const stays = isNational ? ministrys : isSent ? t`Tetap, karena penilaiannya sudah dikirim.` : undefined
   return (
     <>

@@ -96,7 +96,7 @@ function RoundFacts({ round }: { readonly round: OwnRound }) {
     deadline ? t`Batas waktu ${format.until(deadline, timeZone)}.` : t`Tanpa batas waktu.`,
     visitDate ? t`Kunjungan ${format.day(visitDate)}.` : t`Tanggal kunjungan belum ditetapkan.`,
     target ? t`Target ${format.number(target)}.` : t`Tanpa target.`,
-    t`${answered} dari ${indicators} indikator terisi.`,
+    t`${answered} dari ${indicators} isian terisi.`,
   ]
   const withdrawnAt = round.withdrawnAt ? format.moment(round.withdrawnAt, timeZone) : ''
   return (

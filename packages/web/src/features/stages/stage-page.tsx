@@ -75,7 +75,7 @@ export function StagePage({
         actions={
           <>
             <StageActions stage={stage} onChoose={setTask} />
-            <OutsideActions {...{ round, instrument }} />
+            <OutsideActions {...{ round, instrument }} shownStage={stage.stage} />
           </>
         }
       />

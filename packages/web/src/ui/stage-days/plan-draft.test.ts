@@ -7,7 +7,7 @@ type ScheduledStage = Schemas['ScheduledStage']
 const stage = (name: ScheduledStage['stage'], days: Partial<ScheduledStage> = {}): ScheduledStage => ({
   ...{ stage: name, first: null, last: null, closesAt: null, beginsAt: null, endsAt: null },
   ...{ endsInWords: null, daysLeft: null, closedAt: null, standing: 'unset', isFromOutside: false },
-  isChangeable: true,
+  ...{ isChangeable: true, isPassed: false },
   ...days,
 })
 const from = planDraftOf([

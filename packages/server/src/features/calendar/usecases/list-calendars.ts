@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { calendarStagesOf, endInWords, endOf, standingOf } from '@undagi/maturity'
+import { calendarStagesOf, endInWords, endOf, isPassed, standingOf } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { institutionsOfOperator } from '../calendar.policy.ts'
@@ -32,7 +32,7 @@ export async function listCalendars(
 }
 
 function presentParticipant(
-  { id: assessmentId, institutionName, round }: Participant,
+  { id: assessmentId, institutionName, round, stage: state }: Participant,
   recorded: readonly RecordedChange[],
   at: Date,
 ): z.infer<typeof participantSchema> {
@@ -45,6 +45,7 @@ function presentParticipant(
       return {
         stage,
         standing: standingOf(calendar, stage, at.getTime()),
+        isPassed: isPassed(stage, state),
         endsAt: endMs === null ? null : new Date(endMs).toISOString(),
         endsInWords: endMs === null ? null : endInWords(endMs, timeZone),
       }

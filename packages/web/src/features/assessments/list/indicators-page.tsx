@@ -1,7 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { IndicatorSupport } from '../../../lib/api/contract.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { IndicatorCount } from '../../../ui/indicator-count.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
 import { findPreviousRound } from '../previous-round.ts'
@@ -76,7 +77,7 @@ export function IndicatorsPage(props: IndicatorsPageProps) {
       {standing}
       <FilterSentence {...ground} filter={filter} onFilter={onFilter} searchRef={search} />
       <QuickFilters all={all} filter={filter} previousYear={previous?.year} onFilter={onFilter}>
-        <Plural value={count} other="# indikator" />
+        <IndicatorCount of={codesOf(shown).map((code) => ({ code }))} />
       </QuickFilters>
       {count === 0 ? (
         <NothingFound onClear={() => onFilter({})} />

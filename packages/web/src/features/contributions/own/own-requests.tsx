@@ -51,7 +51,7 @@ export function OwnRequests({
         <Note tone="look">
           <Trans>
             Putaran ini terkunci, jadi jawaban tidak dapat dikirim atau diubah. Penanggung jawab atau tim
-            pelaksana dapat membukanya di Kalender.
+            pelaksana nasional dapat membukanya di Kalender.
           </Trans>
         </Note>
       ) : null}

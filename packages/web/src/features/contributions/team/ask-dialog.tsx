@@ -60,7 +60,7 @@ export function AskDialog({ institutionId, assessmentId, indicators, by, onClose
           ) : null}
           {draft.isLikeLastYear ? null : (
             <AskFields
-              {...{ assessmentId, indicators, by, units, draft, chosen, change }}
+              {...{ assessmentId, indicators, by, units, draft, chosen, change, wanted }}
               hasMapping={bank.source !== null}
               lacks={tried ? lacks : []}
             />

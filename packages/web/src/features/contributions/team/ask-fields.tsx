@@ -1,12 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@undagi/api-client'
 import { CheckList } from '../../../ui/check-list.tsx'
 import { fieldPairClass } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import type { BankQuestion } from '../api/contributions.ts'
+import type { Asking, BankQuestion } from '../api/contributions.ts'
+import styles from '../contributions.module.css'
 import type { AskingDraft, AskingPlace, ChangeAsking } from './asking-draft.ts'
 import type { AskingLack } from './asking-lacks.ts'
 import { ByFunctionTick } from './by-function-tick.tsx'
+import { LeftOutWords } from './left-out-words.tsx'
+import { leftOut } from './plan-asking.ts'
 import { QuestionChoice } from './question-choice.tsx'
 import { UnitChoice } from './unit-choice.tsx'
 
@@ -15,6 +18,8 @@ interface AskFieldsProps extends AskingPlace {
   readonly draft: AskingDraft
   readonly chosen: readonly BankQuestion[]
   readonly change: ChangeAsking
+  /** What would be sent of it. */
+  readonly wanted: Asking
   /** Whether anything says which functions an indicator concerns. */
   readonly hasMapping: boolean
   /** What may be said by now. */
@@ -23,13 +28,22 @@ interface AskFieldsProps extends AskingPlace {
 
 /** Who is asked about what, in which words. */
 export function AskFields(props: AskFieldsProps) {
-  const { assessmentId, indicators, by, units, draft, chosen, change, hasMapping, lacks } = props
+  const { assessmentId, indicators, by, units, draft, chosen, change, wanted, hasMapping, lacks } = props
   const { t } = useLingui()
+  const isSomebodyAsked = draft.isByFunction && wanted.requests.length > 0
+  const left = leftOut(wanted, draft)
   return (
     <>
       <div className={fieldPairClass}>
         <CheckList
-          legend={<Trans>Indikator</Trans>}
+          legend={
+            <>
+              <Trans>Indikator</Trans>{' '}
+              <span className={styles.quiet}>
+                <Plural value={draft.codes.size} other="# dipilih" />
+              </span>
+            </>
+          }
           choices={indicators.map(({ indicatorCode, indicatorName }) => ({
             value: indicatorCode,
             label: `${indicatorCode} ${indicatorName}`,
@@ -50,6 +64,12 @@ export function AskFields(props: AskFieldsProps) {
           isTicked={draft.isByFunction}
           leavesNobody={lacks.includes('concerned')}
           onTick={(isByFunction) => change({ isByFunction })}
+        />
+      ) : null}
+      {isSomebodyAsked ? (
+        <LeftOutWords
+          codes={left.codes}
+          units={units.flatMap(({ id, name }) => (left.unitIds.includes(id) ? [name] : []))}
         />
       ) : null}
       {by === 'team' ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { concernsByFunction, planAsking, questionOf } from './plan-asking.ts'
+import { concernsByFunction, leftOut, planAsking, questionOf } from './plan-asking.ts'
 
 const indicators = [
   { code: '1', question: ' Adakah aturannya? ' },
@@ -43,6 +43,24 @@ test('by function, a unit is asked what concerns all and what its functions conc
   expect(codesOf('hukum')).toEqual(['1', '2'])
   expect(codesOf('arsip')).toEqual(['2'])
   expect(codesOf('baru')).toEqual(['2'])
+})
+
+test('of what was chosen, it is said what is asked nothing: units that nothing concerns, and indicators that concern none of them', () => {
+  const chosen = { codes: ['1', '2'], unitIds: ['a', 'b'] }
+  const asking = planAsking({
+    ...{ indicators, unitIds: chosen.unitIds, ownerId: '', dueOn: '2026-08-01' },
+    concerns: (code, unitId) => code === '1' && unitId === 'b',
+  })
+
+  expect(leftOut(asking, chosen)).toEqual({ codes: ['2'], unitIds: ['a'] })
+  expect(
+    leftOut(planAsking({ indicators, unitIds: ['a'], ownerId: '', dueOn: '' }), {
+      ...chosen,
+      unitIds: ['a'],
+    }),
+  ).toEqual({
+    ...{ codes: [], unitIds: [] },
+  })
 })
 
 test('where nobody has worded an indicator it is asked about by its name', () => {

@@ -31,6 +31,19 @@ export function planAsking({ indicators, unitIds, ownerId, dueOn, concerns = () 
   }
 }
 
+/** What was chosen and is asked nothing after all, because nothing that was chosen beside it concerns it. */
+export function leftOut(
+  { requests }: Pick<Asking, 'requests'>,
+  { codes, unitIds }: { readonly codes: Iterable<string>; readonly unitIds: Iterable<string> },
+): { readonly codes: readonly string[]; readonly unitIds: readonly string[] } {
+  const askedCodes = new Set(requests.map(({ indicatorCode }) => indicatorCode))
+  const askedUnits = new Set(requests.map(({ unitId }) => unitId))
+  return {
+    codes: [...codes].filter((code) => !askedCodes.has(code)),
+    unitIds: [...unitIds].filter((unitId) => !askedUnits.has(unitId)),
+  }
+}
+
 interface UnitWithFunctions {
   readonly id: string
   readonly functions: readonly string[] | null

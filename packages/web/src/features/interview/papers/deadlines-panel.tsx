@@ -48,7 +48,14 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
         <Anchored name="sanggah">
           <p>
             {term === null ? (
-              <Trans>Masa sanggah belum ditetapkan.</Trans>
+              <>
+                <Trans>Masa sanggah belum ditetapkan.</Trans>{' '}
+                {can.setTerm ? null : (
+                  <Trans>
+                    Yang menetapkannya tim pelaksana nasional, atau penanggung jawab menurut suratnya.
+                  </Trans>
+                )}
+              </>
             ) : term.ended !== null ? (
               <TermEnded {...{ timeZone }} ended={term.ended} />
             ) : term.isOver ? (

@@ -70,8 +70,8 @@ function ReleaseNote({ difference }: { readonly difference: StageDifference }) {
         ) : (
           <Trans>
             Belum ada hasil yang dapat dibuka. Nilai dari luar terlihat sesudah dipublikasikan, atau bila tim
-            pelaksana memperlihatkan konsepnya dengan surat: aturan yang membolehkannya lebih dahulu tidak
-            kami temukan.
+            pelaksana nasional memperlihatkan konsepnya dengan surat: aturan yang membolehkannya lebih dahulu
+            tidak kami temukan.
           </Trans>
         )}
       </Note>

@@ -35,7 +35,10 @@ export function OpenNote({ lines, timeZone, byLetter }: OpenNoteProps) {
         ) : null}
         {termUntil === null ? null : (
           <li>
-            <Trans>Masa sanggah berjalan sampai {format.moment(termUntil, timeZone)}.</Trans>
+            <Trans>Masa sanggah berjalan sampai {format.moment(termUntil, timeZone)}.</Trans>{' '}
+            <Link from="/$slug/$year" to="/$slug/$year/interviu" hash="sanggah">
+              <Trans>Ubah atau akhiri masa sanggah</Trans>
+            </Link>
           </li>
         )}
         {waiting === '' ? null : (

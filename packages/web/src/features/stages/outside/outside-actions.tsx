@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Instrument } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
 import type { RoundOverview } from '../../../lib/api/contract.ts'
-import { stagesQuery } from '../../../lib/api/stages-outside.ts'
+import { type StageOverview, stagesQuery } from '../../../lib/api/stages-outside.ts'
 import { Button } from '../../../ui/button.tsx'
 import { type OutsideTask, outsideTasks } from './outside-task.ts'
 import { useOutsideWords } from './use-outside-words.ts'
@@ -15,10 +15,12 @@ const OutsideDialog = lazy(async () => {
 interface OutsideActionsProps {
   readonly round: RoundOverview
   readonly instrument: Instrument
+  /** Where the page says that it stands: no step is offered from anywhere else, while one of both is still read again. */
+  readonly shownStage?: StageOverview['stage']
 }
 
 /** Only for who may: the steps of the ministry from where the assessment stands. */
-export function OutsideActions({ round, instrument }: OutsideActionsProps) {
+export function OutsideActions({ round, instrument, shownStage }: OutsideActionsProps) {
   const words = useOutsideWords()
   const [task, setTask] = useState<OutsideTask>()
   // Who records letters is not told of each mark of the review: while they decide, what is left is asked for again.
@@ -27,7 +29,8 @@ export function OutsideActions({ round, instrument }: OutsideActionsProps) {
     refetchInterval: task === undefined ? false : 3000,
   })
   if (overview === undefined) return null
-  const [first, ...others] = outsideTasks(overview)
+  const isWhole = shownStage === undefined || shownStage === overview.stage
+  const [first, ...others] = isWhole ? outsideTasks(overview) : []
   const choose = (each: OutsideTask) => {
     setTask(each)
     void refetch()

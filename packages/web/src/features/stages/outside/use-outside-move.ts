@@ -3,6 +3,7 @@ import { ApiProblem, dataOf, type Schemas } from '@undagi/api-client'
 import { assessmentKey } from '../../../lib/api/assessment.ts'
 import { api } from '../../../lib/api/client.ts'
 import { type StageOverview, stagesQuery } from '../../../lib/api/stages-outside.ts'
+import { stageQuery } from '../api/stage.ts'
 
 export type OutsideMove =
   | { readonly kind: 'open'; readonly body: Schemas['OpenStage'] }
@@ -24,7 +25,13 @@ export function useOutsideMove(assessmentId: string) {
       }
       return dataOf(Promise.resolve(answer))
     },
-    onSuccess: show,
+    // Where the page tells the stage in other words too, both are there before either is shown.
+    onSuccess: async (overview) => {
+      const { queryKey } = stageQuery(assessmentId)
+      if (queryClient.getQueryData(queryKey) !== undefined)
+        await queryClient.refetchQueries({ queryKey, exact: true })
+      show(overview)
+    },
     // not awaited: how it went is told at once, however long the rest takes to be read again
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: assessmentKey(assessmentId) })
