@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
 import { expect } from 'vitest'
 import { assignOutside } from './assign-outside.ts'
-import type { TestApp } from './create-test-app.ts'
+import { createTestApp, type TestApp } from './create-test-app.ts'
 import type { Seed } from './seed-institutions.ts'
 import { submitAssessment } from './submit-assessment.ts'
 
@@ -140,4 +140,13 @@ export async function openInterview(undagi: TestApp, { assessmentId }: Interview
     })
     expect(data?.stage).toBe(to)
   }
+}
+
+/** An installation of its own with everybody of an interview, whose assessors are assigned and whose room is open. */
+export async function startInterview(): Promise<{ readonly undagi: TestApp; readonly room: InterviewRoom }> {
+  const undagi = await createTestApp(peopleOfInterview)
+  const room = interviewRoom(undagi)
+  await assignAssessors(undagi)
+  await openInterview(undagi, room)
+  return { undagi, room }
 }

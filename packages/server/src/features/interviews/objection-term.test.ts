@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import {
-  assignAssessors,
-  type InterviewRoom,
-  interviewRoom,
-  openInterview,
-  peopleOfInterview,
-} from '../../testing/interview-room.ts'
+import { type InterviewRoom, interviewRoom, startInterview } from '../../testing/interview-room.ts'
 import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
 
@@ -33,10 +27,7 @@ describe('where somebody operates for the ministry', () => {
   let undagi: TestApp
   let room: InterviewRoom
   beforeAll(async () => {
-    undagi = await createTestApp(peopleOfInterview)
-    room = interviewRoom(undagi)
-    await assignAssessors(undagi)
-    await openInterview(undagi, room)
+    ;({ undagi, room } = await startInterview())
     await room.showDraft()
   })
   afterAll(() => undagi.close())

@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import type { TestApp } from '../../testing/create-test-app.ts'
 import { endRole } from '../../testing/end-role.ts'
-import {
-  assignAssessors,
-  type InterviewRoom,
-  interviewRoom,
-  openInterview,
-  peopleOfInterview,
-} from '../../testing/interview-room.ts'
+import { type InterviewRoom, startInterview } from '../../testing/interview-room.ts'
 import { tasksIn } from '../../testing/tasks-of.ts'
 
 const path = '/assessments/{assessmentId}'
 let undagi: TestApp
 let room: InterviewRoom
 beforeAll(async () => {
-  undagi = await createTestApp(peopleOfInterview)
-  room = interviewRoom(undagi)
-  await assignAssessors(undagi)
-  await openInterview(undagi, room)
+  ;({ undagi, room } = await startInterview())
   await room.conduct('eka', { kind: 'item_started', code: '1' })
   await name('eka', 'assessors')
   await name('sekda', 'institution')

@@ -1,23 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
-import {
-  assignAssessors,
-  type InterviewRoom,
-  interviewRoom,
-  openInterview,
-  peopleOfInterview,
-} from '../../testing/interview-room.ts'
+import { origin, type TestApp } from '../../testing/create-test-app.ts'
+import { type InterviewRoom, startInterview } from '../../testing/interview-room.ts'
 import { openEvents } from '../../testing/open-events.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 
 let undagi: TestApp
 let room: InterviewRoom
 beforeAll(async () => {
-  undagi = await createTestApp(peopleOfInterview)
-  room = interviewRoom(undagi)
-  await assignAssessors(undagi)
-  await openInterview(undagi, room)
+  ;({ undagi, room } = await startInterview())
 })
 afterAll(() => undagi.close())
 

@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import {
-  assignAssessors,
-  type InterviewRoom,
-  interviewRoom,
-  openInterview,
-  peopleOfInterview,
-} from '../../testing/interview-room.ts'
+import type { TestApp } from '../../testing/create-test-app.ts'
+import { type InterviewRoom, startInterview } from '../../testing/interview-room.ts'
 import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
 
 let undagi: TestApp
 let room: InterviewRoom
 beforeAll(async () => {
-  undagi = await createTestApp(peopleOfInterview)
-  room = interviewRoom(undagi)
-  await assignAssessors(undagi)
-  await openInterview(undagi, room)
+  ;({ undagi, room } = await startInterview())
 })
 afterAll(() => undagi.close())
 

@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import {
-  assignAssessors,
-  type InterviewRoom,
-  interviewRoom,
-  openInterview,
-  peopleOfInterview,
-} from '../../testing/interview-room.ts'
+import type { TestApp } from '../../testing/create-test-app.ts'
+import { type InterviewRoom, startInterview } from '../../testing/interview-room.ts'
 
 let undagi: TestApp
 let room: InterviewRoom
 beforeAll(async () => {
-  undagi = await createTestApp(peopleOfInterview)
-  room = interviewRoom(undagi)
-  await assignAssessors(undagi)
-  await openInterview(undagi, room)
+  ;({ undagi, room } = await startInterview())
 })
 afterAll(() => undagi.close())
 
