@@ -7374,6 +7374,8 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
             standing: components["schemas"]["StageStanding"];
+            /** @description The assessment has gone on from it: nothing of it waits, whatever its days say */
+            isPassed: boolean;
             /** @description The ministry says when it is */
             isFromOutside: boolean;
             /** @description Whether the institution may say its days: of a round that the ministry opened, only those of filling and verification while the ministry is here */
@@ -7560,6 +7562,8 @@ export interface components {
             stages: {
                 stage: components["schemas"]["CalendarStage"];
                 standing: components["schemas"]["StageStanding"];
+                /** @description The assessment has gone on from it */
+                isPassed: boolean;
                 /** Format: date-time */
                 endsAt: string | null;
                 /** @example Jumat, 12 Juni 2026 pukul 23.59 WITA */
@@ -23674,13 +23678,13 @@ export interface operations {
              *
              *     `calendar.days_turned_round`: Hari terakhir lebih awal daripada hari pertama.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `calendar.out_of_order`: Tahap ini akan mulai atau berakhir sesudah tahap berikutnya, atau sebelum tahap sebelumnya. Ubah jadwal keduanya sekaligus.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
-             *     `rounds.opened_nationally`: Putaran ini dibuka tim pelaksana kementerian, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.
+             *     `rounds.opened_nationally`: Putaran ini dibuka tim pelaksana nasional, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.
              *
              *     `rounds.sent`: Penilaian putaran ini sudah dikirim. Jenis dan tanggal penilaiannya tetap, dan putarannya tidak dapat ditarik.
              */
@@ -23818,7 +23822,7 @@ export interface operations {
             /**
              * @description `request.invalid`: Ada isian yang tidak sesuai.
              *
-             *     `rounds.opened_nationally`: Putaran ini dibuka tim pelaksana kementerian, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.
+             *     `rounds.opened_nationally`: Putaran ini dibuka tim pelaksana nasional, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.
              *
              *     `rounds.sent`: Penilaian putaran ini sudah dikirim. Jenis dan tanggal penilaiannya tetap, dan putarannya tidak dapat ditarik.
              */
@@ -23965,7 +23969,7 @@ export interface operations {
             /**
              * @description `request.invalid`: Ada isian yang tidak sesuai.
              *
-             *     `rounds.opened_nationally`: Putaran ini dibuka tim pelaksana kementerian, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.
+             *     `rounds.opened_nationally`: Putaran ini dibuka tim pelaksana nasional, jadi jenis dan tanggalnya tidak diubah di sini dan putarannya tidak ditarik atau dipulihkan di sini.
              */
             422: {
                 headers: {
@@ -24285,7 +24289,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -24436,7 +24440,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -25987,7 +25991,7 @@ export interface operations {
              *
              *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -26167,7 +26171,7 @@ export interface operations {
              *
              *     `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -26603,7 +26607,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             * @description `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -26781,7 +26785,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             * @description `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -26961,7 +26965,7 @@ export interface operations {
             /**
              * @description `assessments.unknown_indicator_named`: Ada catatan untuk indikator yang tidak ada dalam instrumen ini.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -27143,7 +27147,7 @@ export interface operations {
              *
              *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `calendar.submission_closed`: Pengiriman sudah ditutup sebelum batas waktunya. Mintalah penanggung jawab membukanya kembali di Kalender.
              *
@@ -27329,7 +27333,7 @@ export interface operations {
             /**
              * @description `assessments.deadline_passed`: Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah penanggung jawab memperpanjangnya di Kalender, lalu ulangi.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `calendar.submission_closed`: Pengiriman sudah ditutup sebelum batas waktunya. Mintalah penanggung jawab membukanya kembali di Kalender.
              *
@@ -27618,7 +27622,7 @@ export interface operations {
              *
              *     `assignments.letter_required`: Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.
              *
-             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
+             *     `assignments.ministry_assigns`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
              *
              *     `assignments.not_an_assessor`: Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.
              *
@@ -28034,7 +28038,7 @@ export interface operations {
              *
              *     `assignments.letter_required`: Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.
              *
-             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
+             *     `assignments.ministry_assigns`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
              *
              *     `assignments.not_an_assessor`: Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.
              *
@@ -28214,7 +28218,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
+             * @description `assignments.ministry_assigns`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -28683,11 +28687,11 @@ export interface operations {
              *
              *     `calendar.already_over`: Hari terakhir itu sudah lewat. Untuk mengakhiri tahap sekarang, tutuplah.
              *
-             *     `calendar.days_of_ministry`: Putaran ini dibuka tim pelaksana kementerian, jadi hari pengiriman dan tahap luar ditetapkan di sana. Pengisian dan verifikasi tetap Anda atur sendiri.
+             *     `calendar.days_of_ministry`: Putaran ini dibuka tim pelaksana nasional, jadi hari pengiriman dan tahap luar ditetapkan di sana. Pengisian dan verifikasi tetap Anda atur sendiri.
              *
              *     `calendar.days_turned_round`: Hari terakhir lebih awal daripada hari pertama.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `calendar.not_begun`: Tahap ini belum mulai, jadi tidak dapat ditutup. Ubah jadwalnya.
              *
@@ -28871,7 +28875,7 @@ export interface operations {
             /**
              * @description `assessments.boundary_frozen`: Hasil putaran ini sudah terbit, jadi aturan ambang predikatnya tidak dapat diubah lagi.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -34035,7 +34039,7 @@ export interface operations {
             /**
              * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
-             *     `papers.report_not_yours`: Menerbitkan laporan adalah wewenang tim pelaksana, atau penanggung jawab menurut surat kementerian.
+             *     `papers.report_not_yours`: Menerbitkan laporan adalah wewenang tim pelaksana nasional, atau penanggung jawab menurut surat kementerian.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -37134,7 +37138,7 @@ export interface operations {
              *
              *     `assessments.values_unmarked`: Masih ada nilai yang belum ditandai Tim Reviu. Tunggu tandanya, atau tuliskan mengapa dilanjutkan tanpa tanda reviu.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -37308,7 +37312,7 @@ export interface operations {
              *
              *     `assessments.unknown_indicator_named`: Ada catatan untuk indikator yang tidak ada dalam instrumen ini.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -37480,7 +37484,7 @@ export interface operations {
              *
              *     `assessments.talks_open`: Masih ada sanggahan atau klarifikasi yang belum selesai di ruang interviu.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -39157,7 +39161,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -43829,7 +43833,7 @@ export interface operations {
              *
              *     `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -44157,7 +44161,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -45897,7 +45901,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -46058,7 +46062,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.due_in_the_past`: Batas waktu menjawab sudah lewat. Pilih hari ini atau sesudahnya.
              *
@@ -46230,7 +46234,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
@@ -46407,7 +46411,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.due_in_the_past`: Batas waktu menjawab sudah lewat. Pilih hari ini atau sesudahnya.
              *
@@ -46586,7 +46590,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.facts_being_typed`: Rekan Anda sedang mengetik fakta indikator ini. Ulangi beberapa saat lagi.
              *
@@ -46723,7 +46727,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -46898,7 +46902,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -48197,7 +48201,7 @@ export interface operations {
              *
              *     `webhooks.not_https`: Alamat webhook harus diawali https://, tanpa nama pengguna dan kata sandi di dalamnya.
              *
-             *     `webhooks.own_network`: Alamat ini berada di jaringan dalam server. Operator dapat membolehkannya dengan --webhook-host.
+             *     `webhooks.own_network`: Alamat ini berada di jaringan dalam server. Pengelola server dapat membolehkannya dengan --webhook-host.
              *
              *     `webhooks.too_many`: Instansi ini sudah mempunyai lima webhook. Hapus satu sebelum mendaftarkan yang lain.
              *
@@ -49182,7 +49186,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
@@ -49359,7 +49363,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.nothing_said`: Pilih sejauh mana hal ini sudah diterapkan, atau ceritakan apa yang ada.
              *
@@ -49542,7 +49546,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
@@ -49719,7 +49723,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.sent_back`: Jawaban ini dikembalikan, jadi tidak dapat disahkan. Perbaiki dahulu, lalu kirim lagi.
              *
@@ -50009,7 +50013,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `last_year.changed_since_preview`: Yang dapat dibawa berubah sejak Anda melihatnya. Periksa pratinjaunya sekali lagi.
              *
@@ -50150,7 +50154,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `last_year.nothing_to_start_from`: Tidak ada putaran sebelumnya dengan instrumen yang sama, jadi tidak ada yang dapat dibawa.
              *
@@ -52848,7 +52852,7 @@ export interface operations {
              *
              *     `recommendations.owner_not_member`: Penanggung jawab yang dipilih tidak lagi mempunyai peran di instansi ini.
              *
-             *     `recommendations.plan_after_publication`: Tim pelaksana menetapkan perangkat daerah dan tenggat setelah hasil dipublikasikan, dan tidak membatalkan atau menunjuk orang.
+             *     `recommendations.plan_after_publication`: Tim pelaksana nasional menetapkan perangkat daerah dan tenggat setelah hasil dipublikasikan, dan tidak membatalkan atau menunjuk orang.
              *
              *     `recommendations.step_not_possible`: Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.
              *
@@ -53353,7 +53357,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `offline_kits.nothing_asked`: Tidak ada pertanyaan yang masih dapat dijawab: semuanya sudah disahkan, ditarik, atau belum ada.
              *
@@ -53497,7 +53501,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `offline_kits.nothing_asked`: Tidak ada pertanyaan yang masih dapat dijawab: semuanya sudah disahkan, ditarik, atau belum ada.
              *
@@ -53662,7 +53666,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `offline_kits.foreign`: Buku kerja ini bukan dari instansi Anda di Undagi ini, jadi tidak dibaca.
              *
@@ -53812,7 +53816,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -53985,7 +53989,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -54164,7 +54168,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
@@ -58541,7 +58545,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `imports.nothing_to_apply`: Tidak ada yang akan berubah: isi berkas sama dengan yang sudah ada.
              *
@@ -58696,7 +58700,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -58882,7 +58886,7 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
-             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */

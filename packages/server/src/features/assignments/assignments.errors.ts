@@ -59,8 +59,7 @@ export const keepsAccountsHere = defineProblem({
 export const ministryAssigns = defineProblem({
   code: 'assignments.ministry_assigns',
   status: 422,
-  title:
-    'Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
+  title: 'Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
 })
 
 export const assignmentLetterRequired = defineProblem({

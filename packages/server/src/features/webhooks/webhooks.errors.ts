@@ -27,7 +27,8 @@ export const addressNotHttps = defineProblem({
 export const addressInside = defineProblem({
   code: 'webhooks.own_network',
   status: 422,
-  title: 'Alamat ini berada di jaringan dalam server. Pengelola server dapat membolehkannya dengan --webhook-host.',
+  title:
+    'Alamat ini berada di jaringan dalam server. Pengelola server dapat membolehkannya dengan --webhook-host.',
 })
 
 export const addressUnknown = defineProblem({

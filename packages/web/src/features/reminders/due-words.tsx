@@ -7,23 +7,25 @@ import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { OwnTask } from './api/tasks.ts'
 import styles from './tasks.module.css'
 
-/** After a year nobody counts the days any more: it is of a round that was left as it is. */
+/** Our own choice: what a round asked to be filled in is not counted in days after a year, when the round was left as it is. */
 const longAgo = 365
+const ofRound: readonly OwnTask['kind'][] = ['stage', 'contribution', 'confirmation', 'consolidation']
 
 interface DueWordsProps {
-  readonly task: Pick<OwnTask, 'dueAt' | 'daysLate'>
+  readonly task: Pick<OwnTask, 'kind' | 'dueAt' | 'daysLate'>
   readonly timeZone: string
 }
 
 /** Until when, and how long that is; once it has passed, for how long. */
-export function DueWords({ task: { dueAt, daysLate }, timeZone }: DueWordsProps) {
+export function DueWords({ task: { kind, dueAt, daysLate }, timeZone }: DueWordsProps) {
   const format = useFormat()
   const now = useNow()
   if (dueAt === null) return <Trans>Tanpa batas waktu</Trans>
   const left = timeLeft(dueAt, now)
   // the first instant at which it is late belongs to the day after
   const day = format.date(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone)
-  if (daysLate > longAgo) return <Trans>Dari putaran lama, batas waktunya {day}</Trans>
+  if (daysLate > longAgo && ofRound.includes(kind))
+    return <Trans>Dari putaran lama, batas waktunya {day}</Trans>
   if (left === null || daysLate > 0)
     return (
       <>
