@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { frameSchema, signatorySchema } from '../frame.ts'
 import type { Block, Paper } from '../paper.ts'
-import { placeAndDay, sayDay } from '../words/say-day.ts'
+import { blank, placeAndDay, sayDay } from '../words/say-day.ts'
 import { signatureOf } from '../words/signature-of.ts'
 import { evaluationOf, openingOf } from './opening.ts'
 import { valueText } from './score-block.ts'
@@ -28,6 +28,12 @@ const presentSchema = z.strictObject({
   side: z.enum(['assessors', 'institution', 'ministry']),
 })
 
+const meetingSchema = z.strictObject({
+  day: z.iso.date(),
+  hours: z.string().max(100).nullable(),
+  venue: z.string().max(400).nullable(),
+})
+
 export const interviewRecordSchema = z.strictObject({
   frame: frameSchema,
   subject: subjectSchema,
@@ -35,11 +41,17 @@ export const interviewRecordSchema = z.strictObject({
   hours: z.string().max(100).nullable(),
   venue: z.string().max(400).nullable(),
   present: z.array(presentSchema),
+  /** Each time that they met, in order; empty: nobody knows more than the day of the paper. */
+  sessions: z.array(meetingSchema.extend({ present: z.array(presentSchema) })).default([]),
+  /** Of a draft: what is still appointed; null: nothing. */
+  ahead: meetingSchema.nullable().default(null),
   discussed: z.array(discussedSchema),
   /** Whether the institution may read the values; else the paper leaves them out and says so. */
   isReleased: z.boolean(),
   /** What is still to be brought, each with its day in its words. */
   open: z.array(text.min(1)),
+  /** What was asked for and has been brought, each with its answer and day in its words. */
+  answered: z.array(text.min(1)).default([]),
   /** The assessors' first, then the institution's, then the ministry's. */
   signatories: z.array(signatorySchema).min(2).max(200),
   /** Who signed the minutes in the room, each when in its words, and the digest of what they signed; null: nobody. */
@@ -66,14 +78,12 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
     ...{ title: `${title} ${subject.institution} ${subject.year}`, frame, cover: null },
     blocks: [
       openingOf(title, subject, frame),
-      {
-        kind: 'paragraph',
-        text: `Pada ${sayDay(frame.day)} telah dilaksanakan interviu ${evaluationOf(subject)} pada ${subject.institution}.`,
-      },
+      { kind: 'paragraph', text: heldSentence(record) },
       ...meetingBlocks(record),
       ...record.discussed.flatMap((each) => discussedBlocks(each, record)),
       ...(record.isReleased ? [] : [withoutValues]),
       ...openBlocks(record),
+      ...answeredBlocks(record),
       ...replacedBlocks(record),
       ...signedBlocks(record),
       ...unsignedBlocks(record),
@@ -92,30 +102,65 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
 
 const sides = { assessors: 'Asesor eksternal', institution: 'Instansi', ministry: 'Kementerian' } as const
 
-function meetingBlocks({ hours, venue, present }: InterviewRecord): Block[] {
+/** Before its day nothing was held yet: a draft says so, and what stands in it is what is noted until then. */
+function heldSentence({ frame, subject, sessions, ahead }: InterviewRecord): string {
+  const interview = `interviu ${evaluationOf(subject)} pada ${subject.institution}`
+  if (frame.isDraft && ahead !== null) {
+    const appointed = [sayDay(ahead.day), ahead.hours, ahead.venue].flatMap((each) => each ?? []).join(', ')
+    return `Draf ini dicetak sebelum harinya: ${interview} dijadwalkan pada ${appointed}. Yang dimuat di bawah ini baru yang tercatat sampai draf dicetak.`
+  }
+  const days = [...new Set(sessions.map(({ day }) => day))]
+  const when = days.length === 0 ? [sayDay(frame.day)] : days.map(sayDay)
+  return `Pada ${listed(when)} telah dilaksanakan ${interview}.`
+}
+
+/** "a", "a dan b", "a; b; dan c": each day has commas of its own. */
+function listed(days: readonly string[]): string {
+  if (days.length < 3) return days.join(' dan ')
+  return `${days.slice(0, -1).join('; ')}; dan ${days.at(-1)}`
+}
+
+function meetingBlocks({ hours, venue, present, sessions }: InterviewRecord): Block[] {
+  if (sessions.length > 1)
+    return [
+      ...sessions.flatMap((each, at): Block[] => [
+        { kind: 'heading', level: 2, text: `Sesi ${at + 1}, ${sayDay(each.day)}` },
+        placeOf(each),
+        { kind: 'label', text: 'Yang hadir dalam sesi ini' },
+        attendance(each.present),
+      ]),
+      discussion,
+    ]
   return [
-    {
-      kind: 'facts',
-      rows: [
-        { name: 'Waktu', value: hours ?? '................................' },
-        { name: 'Tempat', value: venue ?? '................................' },
-      ],
-    },
+    placeOf({ hours, venue }),
     { kind: 'heading', level: 2, text: 'Yang hadir' },
-    {
-      kind: 'table',
-      columns: [
-        { title: 'Nama', share: 5, align: 'start' },
-        { title: 'Jabatan', share: 6, align: 'start' },
-        { title: 'Pihak', share: 3, align: 'start' },
-      ],
-      rows: present.map(({ name, office, side }) => ({
-        cells: [name, office, sides[side]],
-        weight: 'plain',
-      })),
-    },
-    { kind: 'heading', level: 2, text: 'Pembahasan' },
+    attendance(present),
+    discussion,
   ]
+}
+
+const discussion: Block = { kind: 'heading', level: 2, text: 'Pembahasan' }
+
+function placeOf({ hours, venue }: Pick<InterviewRecord, 'hours' | 'venue'>): Block {
+  return {
+    kind: 'facts',
+    rows: [
+      { name: 'Waktu', value: hours ?? blank },
+      { name: 'Tempat', value: venue ?? blank },
+    ],
+  }
+}
+
+function attendance(present: InterviewRecord['present']): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Nama', share: 5, align: 'start' },
+      { title: 'Jabatan', share: 6, align: 'start' },
+      { title: 'Pihak', share: 3, align: 'start' },
+    ],
+    rows: present.map(({ name, office, side }) => ({ cells: [name, office, sides[side]], weight: 'plain' })),
+  }
 }
 
 const withoutValues: Block = {
@@ -145,6 +190,14 @@ function openBlocks({ open }: InterviewRecord): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Yang masih harus disampaikan' },
     { kind: 'list', isNumbered: true, items: open },
+  ]
+}
+
+function answeredBlocks({ answered }: InterviewRecord): Block[] {
+  if (answered.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Klarifikasi yang sudah dijawab' },
+    { kind: 'list', isNumbered: true, items: answered },
   ]
 }
 

@@ -45,7 +45,7 @@ export function sampleContent(kind: PaperKind, { letterhead, institution }: Show
           ...sampleInterview,
           signed: null,
           leftBecause: null,
-          replaced: [],
+          ...{ replaced: [], sessions: [], ahead: null, answered: [] },
           signatories: [signatory, signatory],
         },
       }

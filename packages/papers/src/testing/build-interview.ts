@@ -19,7 +19,7 @@ export function buildInterview(overrides: Partial<InterviewRecord> = {}): Interv
     isReleased: true,
     open: ['Salinan Perwali, paling lambat 3 Desember 2026'],
     signed: null,
-    replaced: [],
+    ...{ replaced: [], sessions: [], ahead: null, answered: [] },
     leftBecause: null,
     signatories: [{ ...chair, name: 'Dedi Kurnia' }, signatory],
     ...overrides,

@@ -218,6 +218,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'papers.check_code_unknown': msg`Tidak ada naskah yang diterbitkan di sini dengan kode periksa ini. Periksa kembali penulisannya, atau tanyakan kepada instansi yang menyerahkannya.`,
   'papers.issue_not_allowed': msg`Menerbitkan naskah adalah wewenang koordinator dan penanggung jawab. Mintalah salah satu dari mereka.`,
   'papers.issue_too_early': msg`Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu pakailah drafnya.`,
+  'papers.same_number': msg`Nomor ini sudah dipakai naskah lain dari penilaian ini. Periksa nomornya, atau nyatakan bahwa memang sama.`,
   'papers.minutes_unsigned': msg`Notula interviu belum ditandatangani kedua pihak, jadi Berita Acaranya belum dapat diterbitkan. Sampai saat itu pakailah drafnya.`,
   'papers.issued_meanwhile': msg`Rekan Anda baru saja menerbitkan versi ini. Tutup kotak ini, lalu lihat daftarnya.`,
   'papers.not_found': msg`Naskah versi ini belum pernah diterbitkan. Muat ulang daftarnya.`,

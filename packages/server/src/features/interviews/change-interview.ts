@@ -4,8 +4,14 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { announce } from '../../platform/events/announce.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { interviewTopic } from '../../topics.ts'
-import { assessmentNotFound, selectAssessment } from '../assessments/usecases/see-interview.ts'
+import {
+  assessmentNotFound,
+  selectAssessment,
+  selectStageMoves,
+  toAction,
+} from '../assessments/usecases/see-interview.ts'
 import { canSee } from '../institutions/institutions.usecases.ts'
+import { boundMoment } from './bound-moment.ts'
 import { foldInterview } from './fold-interview.ts'
 import type { Interview } from './interview.ts'
 import type { InterviewEntry, RecordedEntry } from './interview-entry.ts'
@@ -76,17 +82,24 @@ async function writeEntry({ db, actor, step, at, decide }: Session): Promise<boo
   if (known !== undefined) return false
   if (!canInInterview(actor, action, row)) throw interviewNotNow()
   const entry = await decide(db, { row, actor, entries, interview: foldInterview(entries), at })
+  const saidAt = await momentOf(db, step, { at, entries })
   await insertEntry(db, {
     ...{ institutionId: row.institutionId, assessmentId, sequence: entries.length + 1, entryId, entry },
-    ...{ actorId: actor.personId, actorName: actor.name, saidAt: momentOf(step, at), recordedAt: at },
+    ...{ actorId: actor.personId, actorName: actor.name, saidAt, recordedAt: at },
   })
   // What was said is the room's: the log tells that something was, and what kind.
   refer(db, { interview: [{ kind: entry.kind }] })
   return true
 }
 
-/** A device's clock may be wrong: nothing was said after it came in. */
-function momentOf({ saidAt }: Writing, at: Date): Date {
-  const said = saidAt === undefined ? at : new Date(saidAt)
-  return said > at ? at : said
+/** Asked only where a device says another moment than now. */
+async function momentOf(db: Sql, { saidAt, assessmentId }: Step, given: Given): Promise<Date> {
+  if (saidAt === undefined) return given.at
+  const moves = await selectStageMoves(db, assessmentId)
+  const opened = moves
+    .map(toAction)
+    .findLast((each) => each.kind === 'stage_moved' && each.move === 'open_interview')
+  return boundMoment(new Date(saidAt), { ...given, openedAt: opened?.actedAt })
 }
+
+type Given = Pick<Standing, 'at' | 'entries'>

@@ -17,6 +17,7 @@ import type { PresenceRow } from './interviews.repository.ts'
 import type { appointmentSchema, presenceSchema, roomSchema } from './interviews.schemas.ts'
 import { isPresent } from './is-present.ts'
 import { isSignedByBoth, type Signatory, signatoriesOf } from './is-signed.ts'
+import { presentLast } from './sessions.ts'
 import { minutesOf } from './write-minutes.ts'
 
 export type RoomView = z.infer<typeof roomSchema>
@@ -51,7 +52,7 @@ export function presentRoom(room: Room): RoomView {
     agendaVersion: interview.agenda.version,
     items: codes.map((code) => presentItem(room, code)),
     carried: seen.edition.indicators.length - codes.length,
-    participants: presentParticipants(interview),
+    participants: presentParticipants(room),
     here: presentPresence(presence, now).here,
     candidates: room.candidates,
     signatories: signatoriesOf(interview).map((each) => presentSignatory(room, each)),
@@ -188,11 +189,12 @@ function presentPlace({ titles }: Room, { offerId, page, place }: PlaceShown) {
   return { offerId, page, place, title: known?.confidentiality === 'internal' ? known.title : null }
 }
 
-function presentParticipants({ participants, entered }: Interview): RoomView['participants'] {
-  const came = new Set(entered.map(({ personId }) => personId))
+/** Who is here this time: whoever came to an earlier session alone is not. */
+function presentParticipants({ interview: { participants }, entries }: Room): RoomView['participants'] {
+  const present = presentLast(entries)
   return participants.map((each) => ({
     ...each,
-    isPresent: each.isPresent ?? (each.personId !== null && came.has(each.personId)),
+    isPresent: present?.has(each.participantId) ?? each.isPresent === true,
   }))
 }
 
@@ -223,10 +225,12 @@ function presentReply(
 
 function presentMinutes(room: Room): RoomView['minutes'] {
   const { minutes, digest } = minutesOf(room.entries)
-  const { startsAt, venue, present, absent, promised, items } = minutes
+  const { startsAt, venue, present, absent, promised, sessions, items } = minutes
   return {
     ...{ digest, isFrozen: room.interview.signatures.length > 0, isSigned: isSignedByBoth(room.interview) },
-    ...{ startsAt, venue, present: [...present], absent: [...absent], promised: [...promised] },
+    ...{ startsAt, venue, present: [...present], absent: [...absent] },
+    promised: promised.map((each) => ({ ...each, answers: [...each.answers] })),
+    sessions: sessions.map((each) => ({ ...each, present: [...each.present] })),
     items: items.map(({ code, questions, answers, shown }) => ({
       ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.shortName ?? code },
       ...{ questions: [...questions], answers: [...answers] },

@@ -27,7 +27,8 @@ const written = {
     description: 'Chosen by the page: an entry that is sent again after a lost connection is written once',
   }),
   saidAt: instantSchema.optional().openapi({
-    description: 'When it was written on the device; what lies ahead of the server counts as now',
+    description:
+      'When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now',
   }),
 }
 
@@ -192,7 +193,27 @@ const minutesSchema = z
         shown: z.array(shownPlaceSchema),
       }),
     ),
-    promised: z.array(z.object({ code: z.string(), text: z.string(), dueAt: instantSchema })),
+    promised: z
+      .array(
+        z.object({
+          ...{ code: z.string(), text: z.string(), dueAt: instantSchema },
+          answers: z.array(saidSchema.extend({ at: instantSchema })),
+        }),
+      )
+      .openapi({ description: 'What was asked for, with what was brought before anybody signed' }),
+    sessions: z
+      .array(
+        z.object({
+          startsAt: instantSchema
+            .nullable()
+            .openapi({ description: 'By the appointment; null: there was none' }),
+          venue: z.string(),
+          from: instantSchema.openapi({ description: 'When the first was said' }),
+          until: instantSchema.openapi({ description: 'When the last was said' }),
+          present: z.array(personSchema),
+        }),
+      )
+      .openapi({ description: 'Each time that they met; empty in minutes signed before this was told' }),
   })
   .openapi('InterviewMinutes', {
     description:

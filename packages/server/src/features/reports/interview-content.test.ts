@@ -24,7 +24,10 @@ const record: InterviewRecordData = {
       ...{ question: 'Di berapa unit? (Yusuf Hakim)', answer: 'Di 12 unit. (Dedi Saputra)' },
     },
   ],
-  promised: [{ code: '22', text: 'Laporan bertanda tangan', dueAt: new Date('2026-09-30T08:00:00Z') }],
+  promised: [
+    { code: '22', text: 'Laporan bertanda tangan', dueAt: new Date('2026-09-30T08:00:00Z'), answers: [] },
+  ],
+  ...{ sessions: [], ahead: null },
   signatories: [{ name: 'Yusuf Hakim', office: '', side: 'assessors', signedAt: null }],
   ...{ digest: 'ab12'.repeat(16), isSigned: false, leftBecause: null, replaced: [] },
   isReleased: false,
@@ -91,4 +94,57 @@ test('who did not sign in the room is named with the reason that was recorded, a
     'jadi menandatangani di bawah ini: Ni Luh Sekarini. Alasan yang dicatat: Pindah tugas.',
   )
   expect(textOf({ signatories: both(signedAt), isSigned: true })).not.toContain('Tidak menandatangani')
+})
+
+const monday = {
+  ...{ day: '2026-09-28', startsAt: new Date('2026-09-28T01:00:00Z'), venue: 'Balai Kota' },
+  ...{ from: new Date('2026-09-28T01:00:00Z'), until: new Date('2026-09-28T03:00:00Z') },
+  present: [{ name: 'Yusuf Hakim', office: 'Asesor', side: 'assessors' as const }],
+}
+const tuesday = {
+  ...{ day: '2026-09-29', startsAt: new Date('2026-09-29T01:00:00Z'), venue: 'Daring' },
+  ...{ from: new Date('2026-09-29T01:00:00Z'), until: new Date('2026-09-29T03:00:00Z') },
+  present: [{ name: 'Dedi Saputra', office: '', side: 'institution' as const }],
+}
+const textOf = (given: Partial<InterviewRecordData>, frame = around.frame) =>
+  JSON.stringify(composePaper(interviewContent({ ...record, ...given }, { ...around, frame })))
+
+test('an interview of two days names each with its place and who was there that day', () => {
+  const text = textOf({ sessions: [monday, tuesday] })
+
+  expect(text).toMatch(/Pada hari Senin .*\(28-09-2026\) dan hari Selasa .*\(29-09-2026\) telah dilaksanakan/)
+  expect(text).toMatch(
+    /Sesi 1, hari Senin.*Balai Kota.*Yusuf Hakim.*Sesi 2, hari Selasa.*Daring.*Dedi Saputra/,
+  )
+  expect(textOf({ sessions: [monday] })).not.toContain('Sesi 1')
+})
+
+test('a paper of another day than the interview says when the interview was', () => {
+  const text = textOf({ sessions: [monday] }, { ...around.frame, day: '2026-10-05', isDraft: false })
+
+  expect(text).toMatch(/Pada hari Senin .*\(28-09-2026\) telah dilaksanakan/)
+  expect(text).toContain('5 Oktober 2026')
+})
+
+test('a draft before its day does not say that the interview was held', () => {
+  const ahead = { day: '2026-09-30', startsAt: new Date('2026-09-30T01:00:00Z'), venue: 'Balai Kota' }
+  const text = textOf({ sessions: [], ahead })
+
+  expect(text).toContain('Draf ini dicetak sebelum harinya')
+  expect(text).toContain('30-09-2026')
+  expect(text).not.toContain('telah dilaksanakan')
+  expect(textOf({ sessions: [monday], ahead }, { ...around.frame, isDraft: false })).toContain(
+    'telah dilaksanakan',
+  )
+})
+
+test('what was asked for and brought stands with its answer and day, and no longer as open', () => {
+  const [asked] = record.promised
+  const answers = [{ text: 'LHP 4/2026', byName: 'Dedi Saputra', at: new Date('2026-09-29T02:00:00Z') }]
+  const text = textOf({ promised: asked ? [{ ...asked, answers }] : [] })
+
+  expect(text).toContain('Klarifikasi yang sudah dijawab')
+  expect(text).toContain('Dijawab: LHP 4/2026 (Dedi Saputra, 29 September 2026 pukul 10.00 WITA)')
+  expect(text).not.toContain('Yang masih harus disampaikan')
+  expect(textOf({})).toContain('Yang masih harus disampaikan')
 })

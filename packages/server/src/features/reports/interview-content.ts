@@ -9,17 +9,26 @@ interface Around {
 
 /** The Berita Acara of what was said in the room; it bears the day of the interview where it bears none of its own. */
 export function interviewContent(record: InterviewRecordData, { frame, subject }: Around): PaperContent {
-  const { day, venue, present, discussed, promised, timeZone, isReleased } = record
+  const { day, present, discussed, promised, timeZone, isReleased, sessions, ahead } = record
+  const [first] = sessions
   return {
     kind: 'interview_record',
     content: {
-      ...{ frame: { ...frame, day: frame.day ?? day }, subject, isReleased },
-      ...{ hours: hoursOf(record), venue: venue === '' ? null : venue },
+      ...{ frame: { ...frame, day: frame.day ?? sessions.at(-1)?.day ?? day }, subject, isReleased },
+      ...placeOf(first ?? record, timeZone),
+      sessions: sessions.map((each) => ({
+        ...{ day: each.day, ...placeOf(each, timeZone), present: [...each.present] },
+      })),
+      ahead: ahead && { day: ahead.day, ...placeOf(ahead, timeZone) },
       present: present.map((each) => ({ ...each })),
       discussed: discussed.map((each) => ({ ...each })),
-      open: promised.map(
-        ({ code, text, dueAt }) =>
-          `Indikator ${code}: ${text} (paling lambat ${endWithHour(timeZone, dueAt)})`,
+      open: promised.flatMap(({ code, text, dueAt, answers }) =>
+        answers.length === 0
+          ? [`Indikator ${code}: ${text} (paling lambat ${endWithHour(timeZone, dueAt)})`]
+          : [],
+      ),
+      answered: promised.flatMap(({ code, text, answers }) =>
+        answers.length === 0 ? [] : [`Indikator ${code}: ${text} ${answersOf(answers, timeZone)}`],
       ),
       signatories: (['assessors', 'institution', 'ministry'] as const).flatMap((side) =>
         signatoriesOf(record, side),
@@ -45,8 +54,19 @@ function signedOf({ signatories, digest, timeZone }: InterviewRecordData) {
 const momentOf = (at: Date, timeZone: string) =>
   `${new Intl.DateTimeFormat('id-ID', { timeZone, dateStyle: 'long' }).format(at)} pukul ${clockInWords(timeZone, at)}`
 
-function hoursOf({ startsAt, timeZone }: InterviewRecordData): string | null {
-  return startsAt === null ? null : `mulai ${clockInWords(timeZone, startsAt)}`
+function answersOf(answers: InterviewRecordData['promised'][number]['answers'], timeZone: string): string {
+  const said = answers.map(({ text, byName, at }) => `${text} (${byName}, ${momentOf(at, timeZone)})`)
+  return `Dijawab: ${said.join('; ')}`
+}
+
+interface Place {
+  readonly startsAt: Date | null
+  readonly venue: string
+}
+
+function placeOf({ startsAt, venue }: Place, timeZone: string) {
+  const hours = startsAt === null ? null : `mulai ${clockInWords(timeZone, startsAt)}`
+  return { hours, venue: venue === '' ? null : venue }
 }
 
 const capacities = {

@@ -6,6 +6,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { type ForPaper, holdForPaper } from '../assessments/usecases/read-for-paper.ts'
 import { newCheckCode, spelledCode } from './check-code.ts'
+import { ensureOwnNumber } from './ensure-own-number.ts'
 import type { PaperNames } from './frame-of-paper.ts'
 import { insertIssued, selectIssued } from './papers.repository.ts'
 import { printPaper } from './print-paper.ts'
@@ -19,7 +20,12 @@ type Given = Pick<PaperNames, 'number' | 'version' | 'place' | 'day' | 'signator
 interface Wanted {
   readonly row: Pick<ForPaper['row'], 'id' | 'institutionId' | 'version'>
   readonly kind: PaperKind
-  readonly given: Given & { readonly number: string; readonly day: string }
+  readonly given: Given & {
+    readonly number: string
+    readonly day: string
+    /** It is meant that another paper bears the number. */
+    readonly sameNumber?: boolean | undefined
+  }
   /** Where anybody checks it. */
   readonly site: string
   /** Asked once more when it is kept. */
@@ -40,14 +46,16 @@ export async function issueVersion(
 ): Promise<z.infer<typeof issuedPaperSchema>> {
   const { database, request } = context
   const { id: assessmentId, institutionId } = row
-  const { number, version, day } = given
+  const { sameNumber = false, ...names } = given
+  const { number, version, day } = names
   const { results } = await database.read(request, (db) => [selectIssued(db, assessmentId)])
   const versions = results[0].filter((each) => each.kind === kind).length
   if (versions + 1 !== version) throw paperIssuedMeanwhile()
+  ensureOwnNumber({ kind, number, isMeant: sameNumber }, results[0])
 
   const checkCode = newCheckCode()
   const check = { code: spelledCode(checkCode), address: `${site}/periksa` }
-  const content = contentOf({ ...given, check, isDraft: false })
+  const content = contentOf({ ...names, check, isDraft: false })
   if (content === undefined) throw paperNotReady()
   const [pdf, word] = await Promise.all([
     printPaper(content, context).then((bytes) => Buffer.from(bytes)),
@@ -56,6 +64,8 @@ export async function issueVersion(
   const issued = await database.asActor(request, async ({ db, actor }) => {
     const now = await holdForPaper(db, assessmentId)
     if (now?.version !== row.version || !mayIssue(actor, now)) throw paperOutdated()
+    // Another paper may have been issued with it while this was printed.
+    ensureOwnNumber({ kind, number, isMeant: sameNumber }, await selectIssued(db, assessmentId))
     if (isStill !== undefined && !(await isStill(db))) throw paperOutdated()
     return await insertIssued(db, {
       ...{ institutionId, assessmentId, kind, version, number, paperDay: day, checkCode },

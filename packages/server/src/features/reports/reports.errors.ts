@@ -31,6 +31,13 @@ export const issueTooEarly = defineProblem({
     'Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu hanya ada drafnya.',
 })
 
+export const sameNumber = defineProblem({
+  code: 'papers.same_number',
+  status: 422,
+  title:
+    'Nomor ini sudah dipakai naskah lain dari penilaian ini. Periksa nomornya, atau nyatakan bahwa memang sama.',
+})
+
 export const minutesUnsigned = defineProblem({
   code: 'papers.minutes_unsigned',
   status: 422,

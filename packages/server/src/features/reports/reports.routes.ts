@@ -18,6 +18,7 @@ import {
   paperOutdated,
   paperWithoutWord,
   pressBusy,
+  sameNumber,
   tooManyChecks,
 } from './reports.errors.ts'
 import {
@@ -95,7 +96,7 @@ const issue = createRoute({
     ...problemResponses(
       ...badBody,
       ...unseen,
-      ...([issueNotAllowed, issueTooEarly, minutesUnsigned] as const),
+      ...([issueNotAllowed, issueTooEarly, minutesUnsigned, sameNumber] as const),
       ...([paperIssuedMeanwhile, paperOutdated, paperNotReady, pressBusy] as const),
     ),
   },

@@ -119,6 +119,10 @@ export const newReportSchema = z
 export const newPaperSchema = z
   .strictObject({
     ...newPaperFields,
+    sameNumber: z.boolean().optional().openapi({
+      description:
+        'True: it is meant that another paper of this assessment bears the same number; else that is refused',
+    }),
     signatory: z
       .strictObject(signatoryFields)
       .openapi({ description: 'Who will sign; what is null is left to be written by hand' }),

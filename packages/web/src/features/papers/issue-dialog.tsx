@@ -44,7 +44,10 @@ export function IssueDialog({
   const submit = () => {
     const given = toGiven(typed)
     if (given !== undefined && isMeant)
-      issue.mutate({ kind, body: { ...given, version } }, { onSuccess: onClose })
+      issue.mutate(
+        { kind, body: { ...given, version, ...(same !== undefined && { sameNumber: true }) } },
+        { onSuccess: onClose },
+      )
   }
   return (
     <ActionDialog

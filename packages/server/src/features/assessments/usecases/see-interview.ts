@@ -6,8 +6,10 @@ export async function seeInterviewed(assessmentId: string, context: RequestConte
   return loadStages(assessmentId, context)
 }
 
+export { toAction } from '../actions.repository.ts'
 export { assessmentNotFound } from '../assessments.errors.ts'
 export { selectAssessment } from '../assessments.repository.ts'
 export { gapsNow } from '../stages/gaps-now.ts'
 export { releasesWithin, releaseWithin } from '../stages/outside/release-within.ts'
+export { selectStageMoves } from '../stages/stages.repository.ts'
 export type { SeenStages }

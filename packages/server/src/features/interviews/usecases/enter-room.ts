@@ -21,6 +21,7 @@ import {
   waitForInterview,
 } from '../interviews.repository.ts'
 import { isPresent } from '../is-present.ts'
+import { hasEntered, runningSession } from '../sessions.ts'
 
 interface Wanted {
   readonly assessmentId: string
@@ -80,14 +81,14 @@ interface Entering {
 }
 
 /**
- * Whoever is in the room from the first item on took part: noted once for each, and not when the minutes stand. Whoever looks in before
- * it has begun was not there.
+ * Whoever is in the room from the first item of a session on took part in it: noted once for each session, and not when the minutes stand.
+ * Whoever looks in before it has begun, or long after it was over, was not there.
  */
 async function noteEntered(db: Sql, { actor, at, side, ...where }: Entering): Promise<boolean> {
-  if (!isToBeNoted(await readEntries(db, where.assessmentId), actor)) return false
+  if (!isToBeNoted(await readEntries(db, where.assessmentId), actor, at)) return false
   await waitForInterview(db, where.assessmentId)
   const entries = await readEntries(db, where.assessmentId)
-  if (!isToBeNoted(entries, actor)) return false
+  if (!isToBeNoted(entries, actor, at)) return false
   await insertEntry(db, {
     ...{ ...where, sequence: entries.length + 1, entryId: randomUUID(), entry: { kind: 'entered', side } },
     ...{ actorId: actor.personId, actorName: actor.name, saidAt: at, recordedAt: at },
@@ -98,7 +99,9 @@ async function noteEntered(db: Sql, { actor, at, side, ...where }: Entering): Pr
 const readEntries = async (db: Sql, assessmentId: string) =>
   (await selectEntries(db, assessmentId)).map(toRecordedEntry)
 
-function isToBeNoted(entries: readonly RecordedEntry[], { personId }: Actor): boolean {
-  const { clocks, entered, signatures } = foldInterview(entries)
-  return clocks.size > 0 && signatures.length === 0 && !entered.some((each) => each.personId === personId)
+function isToBeNoted(entries: readonly RecordedEntry[], { personId }: Actor, at: Date): boolean {
+  const { clocks, signatures } = foldInterview(entries)
+  const session = runningSession(entries, at)
+  if (clocks.size === 0 || signatures.length > 0 || session === undefined) return false
+  return !hasEntered(entries, personId, session)
 }

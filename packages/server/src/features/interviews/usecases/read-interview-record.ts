@@ -1,11 +1,13 @@
 import { judgementAt } from '@undagi/maturity'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
+import { foldInterview } from '../fold-interview.ts'
 import type { Side } from '../interview-entry.ts'
 import type { Room } from '../interviews.presenter.ts'
 import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { leftBecause } from '../left-because.ts'
-import { minutesOf } from '../write-minutes.ts'
+import { type Attendant, type Session, sessionsOf } from '../sessions.ts'
+import { minutedEntries, minutesOf } from '../write-minutes.ts'
 import { loadRoom } from './read-room.ts'
 
 /** What the Berita Acara of an interview tells. */
@@ -15,7 +17,11 @@ export interface InterviewRecordData {
   readonly startsAt: Date | null
   readonly timeZone: string
   readonly venue: string
-  readonly present: readonly { readonly name: string; readonly office: string; readonly side: Side }[]
+  readonly present: readonly Attendant[]
+  /** Each time that they met, with the day by the clock of the institution. */
+  readonly sessions: readonly (Session & { readonly day: string })[]
+  /** What is still appointed, later than anything that was said; null: nothing. */
+  readonly ahead: { readonly day: string; readonly startsAt: Date; readonly venue: string } | null
   readonly discussed: readonly {
     readonly code: string
     readonly name: string
@@ -24,7 +30,13 @@ export interface InterviewRecordData {
     readonly before: string | null
     readonly after: string | null
   }[]
-  readonly promised: readonly { readonly code: string; readonly text: string; readonly dueAt: Date }[]
+  /** What was asked for, with what was brought until now. */
+  readonly promised: readonly {
+    readonly code: string
+    readonly text: string
+    readonly dueAt: Date
+    readonly answers: readonly { readonly text: string; readonly byName: string; readonly at: Date }[]
+  }[]
   readonly signatories: readonly {
     readonly name: string
     readonly office: string
@@ -59,15 +71,22 @@ export async function readInterviewRecord(
   if (minutes.items.length === 0) return undefined
   const { timeZone } = room.seen.row.institution
   const startsAt = minutes.startsAt === null ? null : new Date(minutes.startsAt)
+  const sessions = sessionsOf(minutedEntries(room.entries))
   return {
     ...{ day: startsAt === null ? null : dayIn(timeZone, startsAt), startsAt, timeZone },
     ...{ venue: minutes.venue, present: minutes.present },
+    sessions: sessions.map((each) => ({ ...each, day: dayIn(timeZone, each.from) })),
+    ahead: aheadOf(room, sessions),
     discussed: minutes.items.map(({ code, questions, answers }) => ({
       ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code },
       ...{ question: joined(questions), answer: joined(answers) },
       ...valuesOf(room, code),
     })),
-    promised: minutes.promised.map(({ code, text, dueAt }) => ({ code, text, dueAt: new Date(dueAt) })),
+    // What was brought after the signatures is no part of what was signed, and told all the same.
+    promised: foldInterview(minutedEntries(room.entries)).clarifications.map(({ id, code, text, dueAt }) => ({
+      ...{ code, text, dueAt },
+      answers: room.interview.clarifications.find((each) => each.id === id)?.answers ?? [],
+    })),
     signatories: signatoriesOf(room.interview).map(({ participant: { name, office, side }, signature }) => ({
       ...{ name, office, side, signedAt: signature?.at ?? null },
     })),
@@ -78,6 +97,15 @@ export async function readInterviewRecord(
     leftBecause: leftBecause(room.seen.moves.filter((each) => each.kind === 'stage_moved')),
     isReleased: room.seen.release !== 'closed',
   }
+}
+
+/** Only before its time, and after whatever was said: an appointment that was kept lies ahead of nothing. */
+function aheadOf({ interview: { schedule }, seen, now }: Room, sessions: readonly Session[]) {
+  if (schedule === null || schedule.startsAt <= now) return null
+  const last = sessions.at(-1)
+  if (last !== undefined && last.startsAt?.getTime() === schedule.startsAt.getTime()) return null
+  const { startsAt, venue } = schedule
+  return { day: dayIn(seen.row.institution.timeZone, startsAt), startsAt, venue }
 }
 
 const joined = (said: readonly { readonly text: string; readonly by: string }[]) =>

@@ -3,6 +3,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Minutes, Room } from '../api/room.ts'
 import styles from './papers.module.css'
+import { PromisedText } from './promised-text.tsx'
 import { Signatures } from './signatures.tsx'
 
 interface MinutesDialogProps {
@@ -32,21 +33,28 @@ export function MinutesDialog({ room, assessmentId, onClose }: MinutesDialogProp
 
 function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonly timeZone: string }) {
   const { t } = useLingui()
-  const format = useFormat()
-  const names = (people: Minutes['present']) =>
-    people.map(({ name, office }) => (office === '' ? name : `${name} (${office})`)).join(', ')
   return (
     <div className={styles.minutes}>
-      <p>
-        {minutes.startsAt === null ? t`Jadwal belum diisi` : format.moment(minutes.startsAt, timeZone)}
-        {minutes.venue === '' ? null : `, ${minutes.venue}`}
-      </p>
-      <p>
-        <Trans>Hadir: {names(minutes.present) || '–'}</Trans>
-      </p>
+      {minutes.sessions.length > 1 ? (
+        minutes.sessions.map((each, at) => (
+          <section key={each.from}>
+            <h3>
+              <Trans>Sesi {at + 1}</Trans>
+            </h3>
+            <Meeting startsAt={each.from} venue={each.venue} present={each.present} timeZone={timeZone} />
+          </section>
+        ))
+      ) : (
+        <Meeting
+          startsAt={minutes.sessions[0]?.startsAt ?? minutes.startsAt}
+          venue={minutes.sessions[0]?.venue ?? minutes.venue}
+          present={minutes.present}
+          timeZone={timeZone}
+        />
+      )}
       {minutes.absent.length > 0 ? (
         <p>
-          <Trans>Tidak hadir: {names(minutes.absent)}</Trans>
+          <Trans>Tidak hadir: {namesOf(minutes.absent)}</Trans>
         </p>
       ) : null}
       {minutes.items.map(({ code, name, questions, answers, shown }) => (
@@ -76,20 +84,31 @@ function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonl
           ))}
         </section>
       ))}
-      {minutes.promised.length > 0 ? (
-        <section>
-          <h3>
-            <Trans>Yang masih harus disampaikan</Trans>
-          </h3>
-          {minutes.promised.map(({ code, text, dueAt }) => (
-            <p key={`${code} ${dueAt} ${text}`}>
-              <Trans>
-                {code}: {text}, sebelum {format.moment(dueAt, timeZone)}
-              </Trans>
-            </p>
-          ))}
-        </section>
-      ) : null}
+      <PromisedText promised={minutes.promised} timeZone={timeZone} />
     </div>
+  )
+}
+
+const namesOf = (people: Minutes['present']) =>
+  people.map(({ name, office }) => (office === '' ? name : `${name} (${office})`)).join(', ')
+
+interface MeetingProps extends Pick<Minutes, 'startsAt' | 'venue' | 'present'> {
+  readonly timeZone: string
+}
+
+/** When, where, and who was there. */
+function Meeting({ startsAt, venue, present, timeZone }: MeetingProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  return (
+    <>
+      <p>
+        {startsAt === null ? t`Jadwal belum diisi` : format.moment(startsAt, timeZone)}
+        {venue === '' ? null : `, ${venue}`}
+      </p>
+      <p>
+        <Trans>Hadir: {namesOf(present) || '–'}</Trans>
+      </p>
+    </>
   )
 }

@@ -23,6 +23,7 @@ export function Signatures({ room, assessmentId }: SignaturesProps) {
   const errorWords = useErrorWords()
   const step = useRoomStep(assessmentId)
   const { signatories, minutes, timeZone, can } = room
+  const isOver = room.stage === 'consolidation' || room.stage === 'published'
   const own = signatories.find(({ isOwn }) => isOwn)
   return (
     <section className={styles.signatures} aria-label={t`Tanda tangan`}>
@@ -56,6 +57,20 @@ export function Signatures({ room, assessmentId }: SignaturesProps) {
           pertama notula tidak berubah lagi. Sidik: {minutes.digest.slice(0, 16)}…
         </Trans>
       </p>
+      {minutes.isSigned ? null : (
+        <p className={said.by}>
+          {isOver ? (
+            <Trans>
+              Reviu sudah selesai: notula tidak dapat lagi ditandatangani di sini. Yang belum menandatangani,
+              menandatangani Berita Acara Interviu yang dicetak.
+            </Trans>
+          ) : (
+            <Trans>
+              Dapat ditandatangani sampai reviu selesai, yaitu sampai penilaian diteruskan ke konsolidasi.
+            </Trans>
+          )}
+        </p>
+      )}
       {own && can.sign && own.signedAt === null ? (
         <Button
           kind="main"

@@ -37,7 +37,12 @@ export async function issueReport(
   const contentOf = (names: PaperNames) =>
     contentOfReport(found, { ...names, signatory: person }, { capacity, summary })
   const isStill = (db: Sql) => saysTheSame(db, found)
-  return await issueVersion({ row, kind, given, site, mayIssue: canIssueReport, contentOf, isStill }, context)
+  // The ministry numbers its own papers: that one of the institution's bears the same says nothing.
+  const numbered = { ...given, sameNumber: true }
+  return await issueVersion(
+    { row, kind, given: numbered, site, mayIssue: canIssueReport, contentOf, isStill },
+    context,
+  )
 }
 
 /** What is recommended and said of aspects stands apart from the assessment, and may change while the report is printed. */
