@@ -218,3 +218,39 @@ test('a paper is issued in the institution’s own template, with its check code
   await panel.getByRole('button', { name: 'Kembali ke bentuk bawaan' }).press('Enter')
   await expect(panel.getByText('Memakai bentuk bawaan Undagi lagi')).toBeVisible()
 })
+
+test('a number that another paper bears is issued only once somebody ticks that it is meant, by whichever way it comes', async ({
+  login,
+  undagi,
+}) => {
+  const gunarsa = await login('gunarsa', published)
+  const overview = await (await gunarsa.request.get('/api/institutions/kota-contoh/overview')).json()
+  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === 2018)
+  const papers = `/api/assessments/${assessmentId}/papers`
+  const issued: { kind: string; number: string }[] = (await (await gunarsa.request.get(papers)).json()).issued
+  const number = issued.find(({ kind }) => kind === 'publication_consent')?.number ?? ''
+  const version = issued.filter(({ kind }) => kind === 'leader_summary').length + 1
+  const signatory = { name: null, position: null, employeeNumber: null }
+  const refused = await gunarsa.request.post(`${papers}/leader_summary/versions`, {
+    headers: { origin: undagi.address },
+    data: { number, place: 'Kota Contoh', day: '2018-12-18', version, signatory },
+  })
+  expect(await refused.json()).toMatchObject({ status: 422, code: 'papers.same_number' })
+
+  const name = 'Ringkasan untuk Pimpinan'
+  const paper = gunarsa.getByRole('region', { name })
+  await paper.getByRole('button', { name: `Terbitkan ${name}` }).click()
+  const dialog = gunarsa.getByRole('dialog', { name: `Terbitkan ${name}` })
+  await dialog.getByLabel('Nomor naskah').fill(number.toLowerCase())
+  await dialog.getByLabel('Tanggal naskah').fill('2018-12-18')
+  await expect(dialog.getByRole('alert')).toContainText('sudah dipakai Pernyataan Persetujuan Publikasi')
+  await dialog.getByRole('button', { name: 'Terbitkan' }).click()
+  await expect(dialog.getByLabel('Nomor naskah')).toHaveValue(number.toLowerCase())
+
+  await dialog.getByLabel('Nomornya memang sama; terbitkan dengan nomor ini.').check()
+  await dialog.getByRole('button', { name: 'Terbitkan' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(
+    paper.getByRole('link', { name: `Versi ${version}, nomor ${number.toLowerCase()}` }),
+  ).toBeVisible()
+})

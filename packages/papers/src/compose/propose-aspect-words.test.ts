@@ -16,10 +16,18 @@ describe('the words proposed for an aspect', () => {
   it('name what is at the target, what is weakest and what fell since last year', () => {
     expect(proposeAspectWords('A1', { indicators, recommendations: [], target: '3.20', earlier })).toEqual({
       aspect: 'A1',
-      strengths: 'Mencapai target 3,20: 1 Arsitektur (4).',
+      strengths: 'Bernilai 4 ke atas (target indeks 3,20): 1 Arsitektur (4).',
       weaknesses: 'Paling lemah: 2 Peta Rencana (1).\nTurun dari tahun 2023: 3 Data (4 menjadi 3).',
       suggestions: '',
     })
+  })
+
+  it('name a level, which is a whole number, also where the target is one', () => {
+    const strengthsAt = (target: string) =>
+      proposeAspectWords('A1', { indicators, recommendations: [], target, earlier }).strengths
+
+    expect(strengthsAt('3.00')).toBe('Bernilai 3 ke atas (target indeks 3,00): 1 Arsitektur (4), 3 Data (3).')
+    expect(strengthsAt('4.01')).toBe('')
   })
 
   it('follow the rule of the report where nobody set a target, and compare with nothing where there is no year before', () => {

@@ -29,8 +29,15 @@ export function proposeAspectWords(aspect: string, known: Known): AspectWords {
 /** Without a target, what a report calls a strength. */
 function strengthsOf(indicators: readonly JudgedIndicator[], target: string | null): string {
   if (target === null) return said('Bernilai 4 ke atas', sortByStrength(indicators).strengths)
-  const reached = indicators.filter(({ value }) => value !== null && order(value, target) >= 0)
-  return said(`Mencapai target ${withComma(target)}`, reached)
+  const level = levelFor(target)
+  const reached = indicators.filter(({ value }) => value !== null && order(value, level) >= 0)
+  return said(`Bernilai ${level} ke atas (target indeks ${withComma(target)})`, reached)
+}
+
+/** A target is an index; an indicator stands on a level: the lowest that does not pull the index below its target. */
+function levelFor(target: string): string {
+  const [whole = '', fraction = ''] = target.split('.')
+  return `${Number(whole) + (/[1-9]/.test(fraction) ? 1 : 0)}`
 }
 
 /** The lowest of the aspect, as far as they are behind: an unanswered one is behind all others. */
@@ -38,7 +45,7 @@ function weakestOf(indicators: readonly JudgedIndicator[], target: string | null
   const behind =
     target === null
       ? sortByStrength(indicators).weaknesses
-      : indicators.filter(({ value }) => value === null || order(value, target) < 0)
+      : indicators.filter(({ value }) => value === null || order(value, levelFor(target)) < 0)
   const lowest = behind.filter(({ value }) => behind.every((other) => order(value, other.value) <= 0))
   return said('Paling lemah', lowest)
 }

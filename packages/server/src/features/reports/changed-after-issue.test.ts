@@ -22,13 +22,17 @@ const at = (year: number) => ({
 })
 
 type OwnKind = Schemas['OwnPaperKind']
+const numberOf: Readonly<Record<OwnKind, string>> = {
+  ...{ self_assessment_record: '12/SPBE', publication_consent: '13/SPBE' },
+  ...{ leader_summary: '14/SPBE', interview_record: '15/SPBE' },
+}
 
 /** The check code of the paper that is issued. */
 async function issue(year: number, kind: OwnKind, version: number): Promise<string> {
   const { data } = await undagi.as('sekda').POST(`${path}/papers/{kind}/versions`, {
     params: { path: { ...at(year).params.path, kind } },
     body: {
-      ...{ number: '12/SPBE', place: 'Kota Arang', day: '2026-03-01', version },
+      ...{ number: numberOf[kind], place: 'Kota Arang', day: '2026-03-01', version },
       signatory: { name: 'Ratna Wijaya', position: 'Sekretaris Daerah', employeeNumber: null },
     },
   })

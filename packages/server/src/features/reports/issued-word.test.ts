@@ -31,7 +31,12 @@ const issue = (version: number, by = 'sekda', of: 'leader_summary' | typeof kind
   undagi.as(by).POST('/assessments/{assessmentId}/papers/{kind}/versions', {
     params: { path: { assessmentId: assessmentId(), kind: of } },
     body: {
-      ...{ number: `${version}/PP/2024`, place: 'Kota Arang', day: '2024-08-01', version },
+      ...{
+        number: `${version}/${of === kind ? 'PP' : 'R'}/2024`,
+        place: 'Kota Arang',
+        day: '2024-08-01',
+        version,
+      },
       signatory: { name: 'Ratna Wijaya', position: null, employeeNumber: null },
     },
   })

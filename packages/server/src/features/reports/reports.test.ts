@@ -115,25 +115,6 @@ describe('a paper that is issued', () => {
     expect((await papersOf('ani'))?.issued.map(({ version }) => version)).toEqual([1, 2])
   })
 
-  test('does not bear the number of another paper of the assessment, unless that is said to be meant', async () => {
-    const consent = (number: string, given: object = {}) =>
-      undagi.as('sekda').POST('/assessments/{assessmentId}/papers/{kind}/versions', {
-        params: { path: { assessmentId: assessmentId(), kind: 'publication_consent' } },
-        body: {
-          ...{ number, place: 'Kota Arang', day: '2024-08-01', version: 1 },
-          ...{ signatory: { name: 'Ratna Wijaya', position: null, employeeNumber: null }, ...given },
-        },
-      })
-    const { error } = await consent('12 / spbe/2024')
-    expect(error).toMatchObject({ status: 422, code: 'papers.same_number' })
-    expect(error?.detail).toMatch(/^Nomor 12\/SPBE\/2024: Berita Acara Penilaian Mandiri versi /)
-    expect((await consent('12/SPBE/2024', { sameNumber: false })).error?.code).toBe('papers.same_number')
-
-    expect((await consent('12/SPBE/2024', { sameNumber: true })).data).toMatchObject({
-      number: '12/SPBE/2024',
-    })
-  })
-
   test('is not issued of an assessment that changed while it was printed', async () => {
     const by = { institutions: [undagi.institution('kota-arang').id], at: undagi.clock.now() }
     // Whoever changes it holds it; the issuing comes to wait for them with what it has printed before.
@@ -190,5 +171,24 @@ describe('whoever holds a paper', () => {
     for (let attempt = 0; attempt < 30; attempt += 1) await check('0000-0000-0000-0000')
 
     expect((await check(first)).error).toMatchObject({ status: 429, code: 'papers.too_many_checks' })
+  })
+})
+
+test('a paper does not bear the number of another paper of the assessment, unless that is said to be meant', async () => {
+  const consent = (number: string, given: object = {}) =>
+    undagi.as('sekda').POST('/assessments/{assessmentId}/papers/{kind}/versions', {
+      params: { path: { assessmentId: assessmentId(), kind: 'publication_consent' } },
+      body: {
+        ...{ number, place: 'Kota Arang', day: '2024-08-01', version: 1 },
+        ...{ signatory: { name: 'Ratna Wijaya', position: null, employeeNumber: null }, ...given },
+      },
+    })
+  const { error } = await consent('12 / spbe/2024')
+  expect(error).toMatchObject({ status: 422, code: 'papers.same_number' })
+  expect(error?.detail).toMatch(/^Nomor 12\/SPBE\/2024: Berita Acara Penilaian Mandiri versi /)
+  expect((await consent('12/SPBE/2024', { sameNumber: false })).error?.code).toBe('papers.same_number')
+
+  expect((await consent('12/SPBE/2024', { sameNumber: true })).data).toMatchObject({
+    number: '12/SPBE/2024',
   })
 })
