@@ -17,7 +17,13 @@ const row = (code: string, given: string, version: number) => ({
   },
 })
 const overview: StageOverview = {
-  ...{ stage: 'document_review', roundKind: 'evaluation', seen: ['document_review'], open: null },
+  ...{
+    stage: 'document_review',
+    roundKind: 'evaluation',
+    seen: ['document_review'],
+    open: null,
+    marksLeft: null,
+  },
   release: { state: 'closed', draftRule: 'unknown', letter: null },
   can: { moves: [], judge: true, review: false, correct: false, showDraft: false, byLetterOnly: false },
   ...{ indicators: [row('6', '2', 1), row('7', '3', 1)], entries: [], marksLeft: null },

@@ -31,7 +31,7 @@ export function AgreementPanel({ agreement: { together, byPeople, least } }: Agr
           </div>
           <div>
             <dt>
-              <Trans>Selisih rata-rata, kedua dikurangi pertama</Trans>
+              <Trans>Rata-rata selisih dalam tingkat: nilai kedua dikurangi nilai pertama</Trans>
             </dt>
             <dd>
               <strong>{meanDifference === null ? '–' : format.number(meanDifference.rounded)}</strong>
@@ -39,7 +39,7 @@ export function AgreementPanel({ agreement: { together, byPeople, least } }: Agr
           </div>
           <div>
             <dt>
-              <Trans>Kappa berbobot linear</Trans>
+              <Trans>Ukuran kesepakatan (kappa berbobot linear)</Trans>
             </dt>
             <dd>
               <KappaWords kappa={together.linear} least={least} />
@@ -47,7 +47,7 @@ export function AgreementPanel({ agreement: { together, byPeople, least } }: Agr
           </div>
           <div>
             <dt>
-              <Trans>Kappa berbobot kuadrat</Trans>
+              <Trans>Ukuran yang lebih menghitung selisih besar (kappa berbobot kuadrat)</Trans>
             </dt>
             <dd>
               <KappaWords kappa={together.quadratic} least={least} />
@@ -67,8 +67,23 @@ export function AgreementPanel({ agreement: { together, byPeople, least } }: Agr
         ) : null}
         <p className={styles.quiet}>
           <Trans>
-            Kappa 1 berarti sepakat seluruhnya, 0 sebanyak yang kebetulan. Kappa ini milik sampel, bukan semua
-            indikator, dan tanpa selang kepercayaan: pasangannya sedikit dan dipilih.
+            Kappa berbobot mengatakan seberapa jauh dua penilai sepakat melebihi yang terjadi karena
+            kebetulan; berselisih dua tingkat dihitung lebih berat daripada satu tingkat. 1 berarti selalu
+            sama, 0 tidak lebih dari kebetulan, di bawah 0 lebih jarang sama daripada kebetulan.
+          </Trans>
+        </p>
+        <p className={styles.quiet}>
+          <Trans>
+            Yang dilakukan: lihat pasangan yang berbeda di bawah ini dan mintakan orang ketiga
+            menyelesaikannya dengan alasan. Bila banyak yang berbeda, samakan dahulu pemahaman kriterianya di
+            antara para asesor. Berapa kappa yang cukup tidak kami temukan dalam aturan.
+          </Trans>
+        </p>
+        <p className={styles.quiet}>
+          <Trans>
+            Angka ini milik sampel yang diundi, bukan semua indikator. Pasangannya sedikit dan dipilih, jadi
+            kemungkinan melesetnya tidak dihitung; sebagai gantinya disebut angkanya bila satu pasang
+            ditinggalkan.
           </Trans>
         </p>
       </div>
@@ -99,7 +114,12 @@ function KappaWords({ kappa: { value, why, withoutOne }, least }: KappaWordsProp
     case 'too_few':
       return <Trans>Terlalu sedikit untuk dinyatakan: perlu {least} pasang.</Trans>
     case 'nothing_varies':
-      return <Trans>Tidak terdefinisi: masing-masing memberi satu nilai saja.</Trans>
+      return (
+        <Trans>
+          Tidak dapat dihitung: setiap penilai memberi nilai yang sama untuk semua indikator, jadi kebetulan
+          tidak dapat dibedakan.
+        </Trans>
+      )
     default:
       return <Trans>Belum ada pasangan yang lengkap.</Trans>
   }

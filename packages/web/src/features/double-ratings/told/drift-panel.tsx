@@ -27,7 +27,9 @@ export function DriftPanel({ year }: DriftPanelProps) {
           <section className={styles.scroll} tabIndex={0} aria-labelledby="pergeseran">
             <table className={styles.table}>
               <caption id="pergeseran" className={styles.quiet}>
-                <Trans>Nilai yang diberikan dikurangi yang disepakati, rata-rata, dalam tingkat</Trans>
+                <Trans>
+                  Rata-rata selisih dalam tingkat: nilai asesor dikurangi nilai yang akhirnya disepakati
+                </Trans>
               </caption>
               <thead>
                 <tr>
@@ -58,8 +60,9 @@ export function DriftPanel({ year }: DriftPanelProps) {
         )}
         <p className={styles.quiet}>
           <Trans>
-            Di bawah {least} nilai tidak dikatakan apa-apa. Di atas 0 lebih murah hati daripada yang
-            disepakati; siapa yang benar tidak dikatakan angka ini.
+            Di atas 0: asesor itu memberi nilai lebih tinggi daripada yang akhirnya disepakati; di bawah 0:
+            lebih rendah. Siapa yang benar tidak dikatakan angka ini: bila menjauh dari 0, lihat bersama
+            asesor itu indikator yang berbeda. Di bawah {least} nilai tidak dihitung.
           </Trans>
         </p>
       </div>
