@@ -11155,10 +11155,10 @@ export interface components {
                 /** @description The same as long as it is the same task */
                 key: string;
                 /**
-                 * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow
+                 * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap
@@ -11180,6 +11180,11 @@ export interface components {
                 dueAt: string | null;
                 /** @description Calendar days of the institution; 0: in time */
                 daysLate: number;
+                /** @description Of what is done indicator by indicator, how many are left; null: it is not */
+                left: {
+                    count: number;
+                    of: number;
+                } | null;
             }[];
             /**
              * @description How much somebody wants by letter: all of a day, only what is nearly or already late, or nothing
@@ -11195,10 +11200,10 @@ export interface components {
                 /** @description The same as long as it is the same task */
                 key: string;
                 /**
-                 * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow
+                 * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap
@@ -11220,6 +11225,11 @@ export interface components {
                 dueAt: string | null;
                 /** @description Calendar days of the institution; 0: in time */
                 daysLate: number;
+                /** @description Of what is done indicator by indicator, how many are left; null: it is not */
+                left: {
+                    count: number;
+                    of: number;
+                } | null;
                 /** @description Who is to do it; nobody: nobody holds the role */
                 people: {
                     name: string;

@@ -1,5 +1,12 @@
 export { actions, actionsOf, ruleOf } from './actions.ts'
-export { type AssignedTo, assignedRoles, isAssignedRole, isBlindOn, roleForDuty } from './assignment.ts'
+export {
+  type AssignedTo,
+  assignedRoles,
+  isAssigned,
+  isAssignedRole,
+  isBlindOn,
+  roleForDuty,
+} from './assignment.ts'
 export { type Delegation, isInForce, type LentSubject, lentActions, mayThrough } from './delegation.ts'
 export { type Duty, duties } from './duties.ts'
 export { actionsIn, type Held, may, type Subject } from './may.ts'

@@ -112,6 +112,7 @@ test('the ministry’s operator assigns assessors, opens stages and publishes, a
     ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors', 'plan_assignments'],
     ...['read_calendar', 'keep_calendar', 'keep_calendars', 'open_national_rounds'],
     ...['lock_round', 'set_boundary_rule'],
+    ...['see_own_tasks', 'keep_own_reminders', 'oversee_tasks', 'remind_people'],
     ...['read_recommendations', 'record_recommendation', 'plan_recommendation'],
     ...['read_report', 'issue_report', 'write_report_words'],
     ...['read_stages', 'read_unreleased', 'open_stage'],

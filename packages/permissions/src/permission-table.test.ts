@@ -57,11 +57,11 @@ const whoMay: Readonly<Record<Action, string>> = {
   lock_round: 'person_in_charge national_operator',
   set_boundary_rule: 'person_in_charge administrator national_operator',
   see_own_tasks:
-    'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head',
+    'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head external_assessor score_reviewer national_operator',
   keep_own_reminders:
-    'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head',
-  oversee_tasks: 'coordinator person_in_charge',
-  remind_people: 'coordinator person_in_charge',
+    'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head external_assessor score_reviewer national_operator',
+  oversee_tasks: 'coordinator person_in_charge national_operator',
+  remind_people: 'coordinator person_in_charge national_operator',
   set_reminder_rules: 'administrator',
   manage_webhooks: 'administrator',
   see_own_handover: 'every role but external_assessor external_auditor score_reviewer national_operator',

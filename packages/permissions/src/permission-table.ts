@@ -90,7 +90,7 @@ const colleagues = memberRoles.filter(
   (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
 )
 
-/** Whose turn an assessment can be, who answers for a unit or brings an indicator together, and who mends evidence. */
+/** Whose turn an assessment can be, who answers for a unit or brings an indicator together, who mends evidence, and who judges from outside or for the ministry. */
 const taskHolders = [
   'coordinator',
   'person_in_charge',
@@ -98,6 +98,9 @@ const taskHolders = [
   'data_entry_officer',
   'indicator_owner',
   ...answerers,
+  'external_assessor',
+  'score_reviewer',
+  'national_operator',
 ] as const satisfies readonly MemberRole[]
 
 /** Who answer for the whole before it is sent. */
@@ -228,8 +231,9 @@ export const permissionTable = {
   // What waits for whom. Whoever can have something to do sees their own; who answers for the whole sees whose is late, and reminds.
   see_own_tasks: rule('institution', taskHolders),
   keep_own_reminders: rule('institution', taskHolders),
-  oversee_tasks: rule('institution', overseers),
-  remind_people: rule('institution', overseers),
+  // Each side its own: what is judged from outside the ministry oversees, the rest the institution.
+  oversee_tasks: rule('institution', [...overseers, 'national_operator']),
+  remind_people: rule('institution', [...overseers, 'national_operator']),
   set_reminder_rules: rule('institution', administrators),
   manage_webhooks: rule('institution', administrators),
 

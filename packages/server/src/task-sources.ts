@@ -1,4 +1,5 @@
 import { stageTasks } from './features/assessments/usecases/stage-tasks.ts'
+import { assignmentTasks } from './features/assignments/usecases/assignment-tasks.ts'
 import { contributionTasks } from './features/contributions/usecases/contribution-tasks.ts'
 import { repairTasks } from './features/examinations/usecases/repair-tasks.ts'
 import { handoverTasks } from './features/handovers/usecases/handover-tasks.ts'
@@ -11,6 +12,7 @@ import type { Task, TaskQuery, TaskSource } from './task.ts'
 const sources: readonly TaskSource[] = [
   contributionTasks,
   stageTasks,
+  assignmentTasks,
   repairTasks,
   interviewTasks,
   handoverTasks,

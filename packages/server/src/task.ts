@@ -1,5 +1,6 @@
 import type { AssessmentState } from '@undagi/maturity'
-import type { MemberRole } from '@undagi/permissions'
+import type { Action, MemberRole } from '@undagi/permissions'
+import type { Editions } from './features/instruments/editions.ts'
 import type { Sql } from './platform/database/drizzle-on.ts'
 
 /** What can wait for somebody. Each kind has one source, of the feature whose work it is; all of them stand in `task-sources.ts`. */
@@ -14,6 +15,11 @@ export const taskKinds = [
   'signature',
   'handover',
   'recommendation',
+  'judging',
+  'second_rating',
+  'review',
+  'settlement',
+  'objection_answer',
 ] as const
 type TaskKind = (typeof taskKinds)[number]
 
@@ -22,6 +28,10 @@ export interface AskedOf {
   readonly roles: readonly MemberRole[]
   readonly unitId?: string
   readonly personIds?: readonly string[]
+  /** What they do there: who judges from outside is asked where an assignment lets them, and where none is named, not at all. */
+  readonly action?: Action
+  /** Only where nobody holds this role. */
+  readonly unlessHeld?: MemberRole
   /** Where these people do it, below the address of their institution: `/2026/tahap`. */
   readonly path: string
 }
@@ -49,12 +59,18 @@ export interface Task {
   readonly askedOf: readonly AskedOf[]
   /** Whether nothing waits where nobody can do it. */
   readonly lapsesUnheld: boolean
+  /** Of those who judge from outside, and of the ministry: who answers for the institution is not told how far they are. Left out: the institution's own. */
+  readonly isOutside?: boolean
+  /** Of what is done indicator by indicator: how many are left. Told to who is to do it alone. */
+  readonly left?: { readonly count: number; readonly of: number }
 }
 
 /** Of one assessment, or of all that the transaction may see. */
 export interface TaskQuery {
   readonly assessmentId?: string | undefined
   readonly at: Date
+  /** What is judged, where an edition says it. */
+  readonly editions: Pick<Editions, 'getWithin'>
 }
 
 /** A feature that gives people tasks says by this what is not done; it decides nothing about who may see it. */

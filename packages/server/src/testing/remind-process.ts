@@ -1,4 +1,6 @@
 // Run as a process of its own by remindApart: does what the server does once a minute, at the given instant, and ends.
+
+import { createEditions } from '../features/instruments/editions.ts'
 import { remind } from '../features/reminders/start-reminding.ts'
 import { createLetterOffice } from '../features/session/letter-office.ts'
 import { openDatabase } from '../platform/database/database.ts'
@@ -24,7 +26,7 @@ process.once('message', async (message) => {
     siteAddress: () => 'https://undagi.kota.test',
     reportFailure: () => {},
   })
-  await remind({ database, clock, letters })
+  await remind({ database, clock, letters, editions: createEditions(database) })
   await database.close()
   process.disconnect()
 })

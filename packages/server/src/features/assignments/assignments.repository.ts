@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, not } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { assignmentChanges as changes } from '../../platform/database/tables/assignments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
@@ -77,6 +78,51 @@ export async function listChangesOfAll(
   const byInstitution = Map.groupBy(rows, ({ institutionId }) => institutionId)
   return new Map([...byInstitution].map(([id, own]) => [id, own.map(toRecorded)]))
 }
+
+const places = {
+  id: assessments.id,
+  institutionId: assessments.institutionId,
+  stage: assessments.stage,
+  year: rounds.year,
+  timeZone: rounds.timeZone,
+  editionId: rounds.editionId,
+  editionRevision: rounds.editionRevision,
+}
+
+const underJudgement = [
+  'submitted',
+  'document_review',
+  'interview',
+  'site_visit',
+  'score_review',
+  'consolidation',
+] as const
+
+/** Where those from outside have something to do now: one assessment, or all that the transaction may see. Of a locked or withdrawn round nothing is done. */
+export const selectUnderJudgement = (db: Sql, assessmentId: string | undefined) =>
+  db
+    .select(places)
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(
+        assessmentId === undefined ? undefined : eq(assessments.id, assessmentId),
+        inArray(assessments.stage, [...underJudgement]),
+        ne(rounds.kind, 'self_assessment'),
+        isNull(rounds.withdrawnAt),
+        not(isRoundLocked),
+      ),
+    )
+
+export type UnderJudgement = Awaited<ReturnType<typeof selectUnderJudgement>>[number]
+
+/** Every assessment of these institutions whose round is in use, with the clock by which its days are counted. */
+export const selectPlacesOf = (db: Sql, institutionIds: readonly string[]) =>
+  db
+    .select(places)
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(and(inArray(assessments.institutionId, [...institutionIds]), isNull(rounds.withdrawnAt)))
 
 /** The same of every institution that the person sees, as far as it is about assessments of one year. */
 export async function listChangesOfYear(db: Sql, year: number): Promise<RecordedChange[]> {

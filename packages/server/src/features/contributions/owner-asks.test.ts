@@ -86,7 +86,7 @@ function tasksOf(requestId: string) {
   const [assessmentId, at] = [path().assessmentId, undagi.clock.now()]
   const institutions = [undagi.institution('kota-arang').id]
   return undagi.database.asOperator({ institutions, at }, async (db) => {
-    const tasks = await contributionTasks(db, { assessmentId, at })
+    const tasks = await contributionTasks(db, { assessmentId, at, editions: undagi.services.editions })
     return tasks.filter(({ key }) => key.includes(requestId))
   })
 }

@@ -1,6 +1,7 @@
 import type { AssessmentState } from '@undagi/maturity'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   interviewEntries as entries,
@@ -41,7 +42,7 @@ const asking: readonly InterviewEntry['kind'][] = [
   ...(['scheduled', 'invited', 'uninvited', 'signed', 'signature_withdrawn'] as const),
   'signatory_replaced',
   ...(['clarification_asked', 'clarified', 'objection_term_set', 'objection_term_ended'] as const),
-  'objected',
+  ...(['objected', 'objection_answered'] as const),
 ]
 
 interface Rooms {
@@ -60,7 +61,7 @@ const ofRooms = ({ assessmentId, states }: Rooms) =>
 /** Of every room whose assessment stands so, what asks something of somebody, in order. */
 export const selectAsking = (db: Sql, where: Rooms) =>
   db
-    .select({ entry: entries, stage: assessments.stage, year: rounds.year })
+    .select({ entry: entries, stage: assessments.stage, year: rounds.year, isLocked: isRoundLocked })
     .from(entries)
     .innerJoin(assessments, eq(assessments.id, entries.assessmentId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

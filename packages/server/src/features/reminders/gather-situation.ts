@@ -1,8 +1,10 @@
 import type { LocalZone, OpenTask, ReminderRules, ReminderSituation } from '@undagi/maturity'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import type { Task } from '../../task.ts'
+import type { Task, TaskQuery } from '../../task.ts'
 import { readOpenTasks } from '../../task-sources.ts'
-import { listMembersOfAll, type Member } from '../people/people.usecases.ts'
+import { type SeatNow, seatsNowOfAll } from '../assignments/usecases/assigned-now.ts'
+import { listMembersOfAll } from '../people/people.usecases.ts'
+import { preferencesOf } from './preferences-of.ts'
 import { selectNudges, selectPlaces, selectPreferencesOfAll, selectTellings } from './reminders.repository.ts'
 import { type Audience, withAudience } from './resolve-audience.ts'
 import { toRules } from './to-rules.ts'
@@ -31,8 +33,13 @@ export interface Gathered {
 
 const dayMs = 24 * 60 * 60_000
 
-export async function gatherSituation(db: Sql, institutionId: string, at: Date): Promise<Gathered> {
-  const [gathered] = await gatherSituations(db, [institutionId], at)
+type Looking = Pick<TaskQuery, 'at' | 'editions'>
+
+export async function gatherSituation(
+  db: Sql,
+  { institutionId, ...looking }: Looking & { readonly institutionId: string },
+): Promise<Gathered> {
+  const [gathered] = await gatherSituations(db, [institutionId], looking)
   if (gathered === undefined) throw new Error('There is no such institution')
   return gathered
 }
@@ -41,10 +48,10 @@ export async function gatherSituation(db: Sql, institutionId: string, at: Date):
 export async function gatherSituations(
   db: Sql,
   institutionIds: readonly string[],
-  at: Date,
+  { at, editions }: Looking,
 ): Promise<readonly Gathered[]> {
   const [open, places, preferences, members] = await Promise.all([
-    readOpenTasks(db, { at }),
+    readOpenTasks(db, { at, editions }),
     selectPlaces(db, institutionIds),
     selectPreferencesOfAll(db, institutionIds),
     listMembersOfAll(db, institutionIds),
@@ -52,9 +59,10 @@ export async function gatherSituations(
   const tasks = open.filter(({ institutionId }) => institutionIds.includes(institutionId))
   // The tasks say which lines of the log count.
   const keys = tasks.map(({ key }) => key)
-  const [told, nudges] = await Promise.all([
+  const [told, nudges, seats] = await Promise.all([
     selectTellings(db, institutionIds, { keys, since: new Date(at.getTime() - 2 * dayMs) }),
     selectNudges(db, keys),
+    seatsNowOfAll(db, members, at),
   ])
   const of = {
     ...{ tasks: byInstitution(tasks), preferences: byInstitution(preferences) },
@@ -63,7 +71,7 @@ export async function gatherSituations(
   return places.map(({ institution, rules }) => {
     const { id } = institution
     return toGathered({
-      ...{ institution, rules: toRules(rules ?? undefined), members: members.get(id) ?? [], at },
+      ...{ institution, rules: toRules(rules ?? undefined), seats: seats.get(id) ?? [], at },
       ...{ tasks: of.tasks.get(id) ?? [], preferences: of.preferences.get(id) ?? [] },
       ...{ told: of.told.get(id) ?? [], nudges: of.nudges.get(id) ?? [] },
     })
@@ -77,7 +85,7 @@ function byInstitution<Row extends { readonly institutionId: string }>(rows: rea
 type Rows<Select extends (...given: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Select>>
 
 interface Read extends Pick<Gathered, 'institution' | 'rules'> {
-  readonly members: readonly Member[]
+  readonly seats: readonly SeatNow[]
   readonly tasks: readonly Task[]
   readonly told: Rows<typeof selectTellings>
   readonly nudges: Rows<typeof selectNudges>
@@ -85,15 +93,12 @@ interface Read extends Pick<Gathered, 'institution' | 'rules'> {
   readonly at: Date
 }
 
-function toGathered({ institution, rules, members, at, ...read }: Read): Gathered {
-  const now = members.filter(
-    ({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo),
-  )
-  const tasks = withAudience(read.tasks, now)
+function toGathered({ institution, rules, seats, at, ...read }: Read): Gathered {
+  const tasks = withAudience(read.tasks, seats)
   return {
     ...{ institution, rules },
     taskByKey: new Map(tasks.map(({ task, audience: { path } }) => [task.key, { ...task, path }])),
-    people: new Map(now.map(({ personId, name, email }) => [personId, { name, email }])),
+    people: new Map(seats.map(({ personId, name, email }) => [personId, { name, email }])),
     situation: {
       ...{ rules, zone: institution.timeZone, now: at.getTime() },
       tasks: tasks.map(({ task, audience }) => toOpenTask(task, audience)),
@@ -103,7 +108,7 @@ function toGathered({ institution, rules, members, at, ...read }: Read): Gathere
         at: toldAt.getTime(),
       })),
       nudges: read.nudges.map(({ taskKey, askedAt }) => ({ taskKey, at: askedAt.getTime() })),
-      preferences: new Map(read.preferences.map(({ personId, letters }) => [personId, letters])),
+      preferences: preferencesOf(read.preferences, seats),
     },
   }
 }

@@ -27,9 +27,10 @@ const statesNow = () =>
 /** What this server does once a minute, by this mail server. */
 function remindBy(url: string): Promise<void> {
   const { database, clock } = undagi
+  const { editions } = undagi.services
   const post = openPost({ url, from: 'Undagi <undagi@undagi.test>' }, clock)
   const letters = createLetterOffice({ post, siteAddress: () => site, reportFailure() {} })
-  return remind({ database, clock, letters })
+  return remind({ database, clock, editions, letters })
 }
 
 test('the server is killed when the mail server has just taken the second of three letters: each went once, and the second stays uncertain', async () => {

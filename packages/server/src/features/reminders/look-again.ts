@@ -10,7 +10,7 @@ type LookAgain = () => Promise<Gathered | undefined>
 
 /** For what goes out one by one: whoever tells it asks before each. */
 export function lookAgain(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock, editions }: Pick<Services, 'database' | 'clock' | 'editions'>,
   institutionId: string,
 ): LookAgain {
   let seen: { readonly gathered: Gathered; readonly at: Date } | undefined
@@ -18,7 +18,7 @@ export function lookAgain(
     const at = clock.now()
     if (seen === undefined || at.getTime() - seen.at.getTime() >= longestLookMs) {
       const gathered = await database.asOperator({ institutions: [institutionId], at }, (db) =>
-        gatherSituation(db, institutionId, at),
+        gatherSituation(db, { institutionId, at, editions }),
       )
       seen = { gathered, at }
     }

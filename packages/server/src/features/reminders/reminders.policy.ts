@@ -1,5 +1,16 @@
-import { type Action, may } from '@undagi/permissions'
+import { type Action, isFromOutside, may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
+import type { Task } from '../../task.ts'
+
+/** Each side answers for its own: who answers for the institution is not told how far assessors are, nor the ministry what waits in the institution. */
+export function answersFor(
+  { memberships }: Pick<Actor, 'memberships'>,
+  institutionId: string,
+  { isOutside = false }: Pick<Task, 'isOutside'>,
+): boolean {
+  const own = memberships.filter(({ role }) => isFromOutside(role) === isOutside)
+  return may(own, 'oversee_tasks', { institutionId })
+}
 
 type ReminderAction = Extract<
   Action,

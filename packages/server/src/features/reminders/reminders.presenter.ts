@@ -13,9 +13,9 @@ export function presentTask(
   { task, audience: { path } }: Pick<HeldTask, 'task' | 'audience'>,
   { at, zone }: Looking,
 ): OwnTask {
-  const { key, kind, stage, unit, indicatorCode, question, dueAt } = task
+  const { key, kind, stage, unit, indicatorCode, question, dueAt, left = null } = task
   return {
-    ...{ key, kind, stage, unit, indicatorCode, question, path, dueAt: dueAt?.toISOString() ?? null },
+    ...{ key, kind, stage, unit, indicatorCode, question, path, dueAt: dueAt?.toISOString() ?? null, left },
     daysLate: dueAt === null ? 0 : daysLate({ dueAt: dueAt.getTime() }, at.getTime(), zone),
   }
 }

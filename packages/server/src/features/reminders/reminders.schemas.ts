@@ -19,7 +19,7 @@ const taskFields = {
   key: keySchema.openapi({ description: 'The same as long as it is the same task' }),
   kind: z.enum(taskKinds).openapi({
     description:
-      'What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow',
+      'What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered',
   }),
   path: z.string().openapi({
     description: 'Where it is done, below the address of the institution',
@@ -36,6 +36,10 @@ const taskFields = {
     description: 'The first instant at which it is late; null: it has no last day',
   }),
   daysLate: z.number().int().openapi({ description: 'Calendar days of the institution; 0: in time' }),
+  left: z
+    .object({ count: z.number().int(), of: z.number().int() })
+    .nullable()
+    .openapi({ description: 'Of what is done indicator by indicator, how many are left; null: it is not' }),
 }
 
 export const ownTasksSchema = z

@@ -123,6 +123,7 @@ test('what was answered is silent, also where its letter was written down before
   undagi.clock.advanceBy(dayMs)
   await planLetters(undagi.database, {
     ...{ institutionId: undagi.institution(at).id, at: undagi.clock.now(), canSendLetters: true },
+    editions: undagi.services.editions,
   })
   await answerFor(undagi, at, last)
   await answerFor(undagi, at, first)

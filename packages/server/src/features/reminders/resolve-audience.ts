@@ -1,5 +1,5 @@
 import type { ReminderAudience } from '@undagi/maturity'
-import { type MemberRole, ruleOf } from '@undagi/permissions'
+import { type AssignedTo, isAssigned, isAssignedRole, type MemberRole, ruleOf } from '@undagi/permissions'
 import type { AskedOf, Task } from '../../task.ts'
 
 /** A role that somebody holds now, in a unit or in the whole institution. */
@@ -7,6 +7,8 @@ export interface Seat {
   readonly personId: string
   readonly role: MemberRole
   readonly unitId: string | null
+  /** Of who judges from outside, in force now. Left out: nothing. */
+  readonly assigned?: readonly AssignedTo[]
 }
 
 /** Who is told of a task at which step, and where those who are to do it find it. */
@@ -17,19 +19,22 @@ export interface Audience extends Readonly<Record<ReminderAudience, readonly str
 /** Whoever sees no tasks is not sent to them. */
 const holdsTasks = ({ role }: Seat) => ruleOf('see_own_tasks').roles.includes(role)
 
-/** Who answer for the whole: our reading, which no regulation spells out for reminders. */
+/** Who answer for the whole, on either side: our reading, which no regulation spells out for reminders. */
 const overseers: readonly MemberRole[] = ['person_in_charge', 'coordinator']
+const overseersOutside: readonly MemberRole[] = ['national_operator']
 
 /** Of the groups that a task is asked of, the first that anybody is in. Whoever is to do it is not told again as the one who answers for it. */
 export function resolveAudience(
-  { askedOf, unit, year }: Pick<Task, 'askedOf' | 'unit' | 'year'>,
+  task: Pick<Task, 'askedOf' | 'unit' | 'year' | 'assessmentId' | 'indicatorCode' | 'isOutside'>,
   seats: readonly Seat[],
 ): Audience {
+  const { askedOf, unit, year, isOutside = false } = task
   const holders = new Set(seats.filter(holdsTasks).map(({ personId }) => personId))
   const groups = askedOf.map((group) => ({
     path: group.path,
     people: seats
-      .filter((seat) => isIn(seat, group) && holders.has(seat.personId))
+      .filter((seat) => isIn(seat, group) && holders.has(seat.personId) && isOpenTo(seat, group, task))
+      .filter(() => !seats.some(({ role }) => role === group.unlessHeld))
       .map(({ personId }) => personId),
   }))
   const asked = groups.find(({ people }) => people.length > 0)
@@ -39,7 +44,11 @@ export function resolveAudience(
     return [...new Set(people.map(({ personId }) => personId))].filter((id) => !doers.includes(id))
   }
   return {
-    ...{ doers, heads: unit === null ? [] : others(['unit_head'], unit.id), overseers: others(overseers) },
+    ...{
+      doers,
+      heads: unit === null ? [] : others(['unit_head'], unit.id),
+      overseers: others(isOutside ? overseersOutside : overseers),
+    },
     path: (asked ?? groups[0])?.path ?? `/${year}/tugas`,
   }
 }
@@ -51,6 +60,17 @@ const isIn = (
   roles.includes(role) &&
   (unit === undefined || unitId === unit) &&
   (personIds === undefined || personIds.includes(personId))
+
+/** To who comes from outside what an assignment lets them do there, and nothing else. */
+function isOpenTo(
+  { role, assigned = [] }: Seat,
+  { action }: Pick<AskedOf, 'action'>,
+  { assessmentId, indicatorCode }: Pick<Task, 'assessmentId' | 'indicatorCode'>,
+): boolean {
+  if (!isAssignedRole(role)) return true
+  const where = { assessmentId, indicatorCode: indicatorCode ?? undefined }
+  return action !== undefined && isAssigned(assigned, ruleOf(action), where)
+}
 
 /** Each task with who is told of it; what waits only for who is not there waits no more. */
 export function withAudience(

@@ -6,10 +6,10 @@ import { planLetters } from './usecases/plan-letters.ts'
 
 /** Plans and hands over what is due now, wherever there is anything to do. Where letters cannot be sent, addresses outside may still be told. */
 export async function remind(services: Delivering): Promise<void> {
-  const { database, clock, letters } = services
+  const { database, clock, editions, letters } = services
   const canSendLetters = letters.isOpen
   await inEach(await findBusyInstitutions(services), async (institutionId) => {
-    await planLetters(database, { institutionId, canSendLetters, at: clock.now() })
+    await planLetters(database, { institutionId, canSendLetters, editions, at: clock.now() })
     if (canSendLetters) await deliverLetters(services, institutionId)
   })
 }

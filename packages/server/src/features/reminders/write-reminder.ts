@@ -91,6 +91,18 @@ const stageWords: Readonly<Partial<Record<Task['stage'], string>>> = {
   filling: 'kirim penilaian mandiri untuk diverifikasi',
   verification: 'periksa penilaian mandiri, lalu setujui atau kembalikan',
   signing: 'tanda tangani dan kirim penilaian mandiri',
+  submitted: 'buka penilaian dokumen',
+  document_review: 'penilaian dokumen selesai atau harinya lewat; buka tahap berikutnya',
+  interview: 'penilaian dalam interviu selesai atau harinya lewat; buka tahap berikutnya',
+  site_visit: 'penilaian visitasi selesai atau harinya lewat; buka tahap berikutnya',
+  score_review: 'reviu selesai atau harinya lewat; buka konsolidasi atau kembalikan',
+  consolidation: 'periksa hasilnya, lalu publikasikan',
+}
+
+const judgedIn: Readonly<Partial<Record<Task['stage'], string>>> = {
+  document_review: 'penilaian dokumen',
+  interview: 'interviu',
+  site_visit: 'visitasi',
 }
 
 /** Of whom, for what, and in which words: each as far as the task has it. */
@@ -117,6 +129,16 @@ function what({ kind, year, unit, indicatorCode, question, stage }: Task): strin
       return `${named}: periksa nilai asesor; sanggahan dapat diajukan`
     case 'signature':
       return `${named}: tanda tangani notula interviu`
+    case 'judging':
+      return `${named}: nilai yang ditugaskan kepada Anda pada tahap ${judgedIn[stage] ?? stage}`
+    case 'second_rating':
+      return `${named}: nilai kedua kali indikator sampel yang ditugaskan kepada Anda`
+    case 'review':
+      return `${named}: tandai nilai Valid atau Tidak Valid`
+    case 'settlement':
+      return `${named}: selesaikan dua nilai yang berbeda`
+    case 'objection_answer':
+      return `${named}: jawab sanggahan, ${asked}`
     case 'handover':
       return `${named}: tanda tangani serah terima dari ${asked}`
   }

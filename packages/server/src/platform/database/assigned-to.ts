@@ -54,6 +54,9 @@ function conflictsWith(
 }
 
 /** What blocks, always; what must be declared, until somebody who knows of it assigns again and says why. */
-function stopsWork({ kind, effect }: Conflict, known: Told['assigned'][number]['known']): boolean {
+export function stopsWork(
+  { kind, effect }: Pick<Conflict, 'kind' | 'effect'>,
+  known: readonly Conflict['kind'][],
+): boolean {
   return effect === 'blocks' || (effect === 'must_be_declared' && !known.includes(kind))
 }

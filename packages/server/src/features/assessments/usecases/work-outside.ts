@@ -44,19 +44,20 @@ export async function workOutside(
   if (row === undefined) return undefined
   const { indicators } = await editions.getWithin(editionKeyOf(row.round), db)
   const actions = (await readOutsideWork(db, [assessmentId])).get(assessmentId) ?? []
-  const assigned = assignedOf(indicators, indicatorCodes)
+  const assigned = assignedOf(
+    indicators.map(({ code }) => code),
+    indicatorCodes,
+  )
   const { personId } = actor
   const { of, open } = outsideWork(actions, { duty, stage: row.stage, personId, assigned })
   const isTime = of > 0 && assigned.some((code) => canStep(actor, stepOfDuty[duty], { ...row, code }))
   return { row, isTime, done: of - open.length, of, next: isTime ? (open[0] ?? null) : null }
 }
 
-/** In the order of the edition. */
+/** In the order of the codes of the edition. */
 export function assignedOf(
-  indicators: readonly { readonly code: string }[],
+  codes: readonly string[],
   indicatorCodes: readonly string[] | null,
 ): readonly string[] {
-  return indicators
-    .map(({ code }) => code)
-    .filter((code) => indicatorCodes === null || indicatorCodes.includes(code))
+  return codes.filter((code) => indicatorCodes === null || indicatorCodes.includes(code))
 }

@@ -54,7 +54,7 @@ export async function gatherPromises(
   return [
     ...(await recommendationsOf(db, gathering, context)).map(fromRecommendation),
     ...(await requestsOf(db, gathering, at)).flatMap((each) => fromRequest(each, rounds)),
-    ...(await tasksOf(db, gathering, at)).map((each) => fromTask(each, { names, rounds, dayOf })),
+    ...(await tasksOf(db, gathering, context)).map((each) => fromTask(each, { names, rounds, dayOf })),
     ...(reviews?.unfinished ?? []).map(fromPolicy),
     ...(reviews?.reviews ?? []).map(fromReview),
     ...(team === null ? [] : fromTeam(team)),
@@ -98,9 +98,13 @@ const partOf: Readonly<Record<PromisedTask['kind'], PartName>> = {
 }
 
 /** One's own turn whoever is told a part in part; everybody's, who is told all of it. */
-async function tasksOf(db: Sql, { actor, institutionId, parts, members }: Gathering, at: Date) {
+async function tasksOf(
+  db: Sql,
+  { actor, institutionId, parts, members }: Gathering,
+  { editions, request: { at } }: RequestContext,
+) {
   const seats = members.filter((member) => holdsAt(member, at))
-  const tasks = await listTasksWithDoers(db, { institutionId, seats, at })
+  const tasks = await listTasksWithDoers(db, { institutionId, seats, at, editions })
   return tasks.filter(isPromise).filter(({ kind, doerIds }) => {
     const extent = parts[partOf[kind]]
     return extent === 'all' || (extent === 'own' && doerIds.includes(actor.personId))

@@ -13,6 +13,7 @@ import { signatoriesOf } from '../is-signed.ts'
 const answers = ruleOf('answer_clarification')
 const objecting = ruleOf('object_to_value')
 const signing = ruleOf('sign_minutes')
+const answering = ruleOf('answer_objection')
 const states = objecting.states.filter((state): state is AssessmentState => state !== 'withdrawn')
 
 /** A room as far as somebody is still to do something in it. */
@@ -23,6 +24,7 @@ interface Room {
   readonly year: number
   readonly interview: Interview
   readonly isTalkedAbout: boolean
+  readonly isLocked: boolean
   readonly days: readonly DueDay[]
   readonly at: Date
 }
@@ -37,7 +39,7 @@ export const interviewTasks: TaskSource = async (db, query) => {
   )
   const seesValues = ({ assessmentId }: Room) => releases.get(assessmentId) !== 'closed'
   return [
-    ...rooms.flatMap((room) => [...clarificationTasks(room), ...signatureTasks(room)]),
+    ...rooms.flatMap((room) => [...clarificationTasks(room), ...signatureTasks(room), ...answerTasks(room)]),
     ...inTerm.filter(seesValues).flatMap(objectionTasks),
   ]
 }
@@ -50,9 +52,9 @@ async function listRooms(db: Sql, { assessmentId: only, at }: TaskQuery): Promis
   return [...byRoom].flatMap(([assessmentId, own]) => {
     const [first] = own
     if (first === undefined) return []
-    const { entry, stage, year } = first
+    const { entry, stage, year, isLocked } = first
     return {
-      ...{ assessmentId, institutionId: entry.institutionId, stage, year, at },
+      ...{ assessmentId, institutionId: entry.institutionId, stage, year, isLocked, at },
       interview: foldInterview(own.map((each) => toRecordedEntry(each.entry))),
       isTalkedAbout: talkedAbout.some((each) => each.assessmentId === assessmentId),
       days: days.get(assessmentId) ?? [],
@@ -107,18 +109,40 @@ function objectionTasks({ interview: { term }, ...room }: Room): readonly Task[]
   ]
 }
 
+/**
+ * What the institution objects to and nobody has answered: of whoever judges or reviews it, and where nobody operates for the ministry and nobody
+ * was assigned, of who records its letter. Of a locked round nothing.
+ */
+function answerTasks({ interview: { objections, term }, isLocked, ...room }: Room): readonly Task[] {
+  const { stage, year } = room
+  if (isLocked || !answering.states.some((state) => state === stage)) return []
+  const path = `/${year}/interviu#sanggah`
+  const action = 'answer_objection'
+  return objections
+    .filter(({ answer }) => answer === null)
+    .map(({ id, code, text, at: since }) => ({
+      ...{ ...placeOf({ ...room, isLocked }), key: `objection_answer:${id}`, kind: 'objection_answer' },
+      ...{ indicatorCode: code, question: text, since, dueAt: term?.answersDueAt ?? null },
+      askedOf: [
+        { roles: ['external_assessor', 'score_reviewer'], action, path },
+        { roles: ['person_in_charge'], unlessHeld: 'national_operator', path },
+      ],
+      ...{ lapsesUnheld: true, isOutside: true },
+    }))
+}
+
 const minuteMs = 60_000
 
 /** Once the interview is over, or somebody has signed: each who is named to sign, for themselves. In time as long as the interview has days. */
 function signatureTasks(room: Room): readonly Task[] {
-  const { assessmentId, stage, year, interview, isTalkedAbout, days, at } = room
+  const { assessmentId, stage, year, interview, isTalkedAbout, isLocked, days, at } = room
   const { schedule, signatures } = interview
   if (!signing.states.includes(stage) || !isTalkedAbout) return []
   const ends = schedule && new Date(schedule.startsAt.getTime() + schedule.minutes * minuteMs)
   const since = signatures[0]?.at ?? ends
   if (since === null || at < since) return []
-  return signatoriesOf(interview).flatMap(({ participant: { participantId, personId }, signature }) =>
-    signature !== null || personId === null
+  return signatoriesOf(interview).flatMap(({ participant: { participantId, personId, side }, signature }) =>
+    signature !== null || personId === null || (side === 'assessors' && isLocked)
       ? []
       : [
           {
@@ -128,8 +152,13 @@ function signatureTasks(room: Room): readonly Task[] {
               kind: 'signature' as const,
             },
             ...{ indicatorCode: null, question: null, since, dueAt: dueOf('interview', days, at) },
-            askedOf: [{ roles: signing.roles, personIds: [personId], path: `/${year}/interviu#notula` }],
-            lapsesUnheld: true,
+            askedOf: [
+              {
+                ...{ roles: signing.roles, personIds: [personId], action: 'sign_minutes' as const },
+                path: `/${year}/interviu#notula`,
+              },
+            ],
+            ...{ lapsesUnheld: true, isOutside: side === 'assessors' },
           },
         ],
   )

@@ -14,7 +14,7 @@ import {
 import { stillToDo } from '../still-to-do.ts'
 import { type ReminderLine, writeReminder } from '../write-reminder.ts'
 
-export type Delivering = Pick<Services, 'database' | 'clock' | 'letters'>
+export type Delivering = Pick<Services, 'database' | 'clock' | 'editions' | 'letters'>
 
 const minuteMs = 60_000
 /** A mail server is waited for at most a minute; whoever claimed so long ago has died. */

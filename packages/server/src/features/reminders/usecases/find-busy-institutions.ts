@@ -17,8 +17,9 @@ const together = 50
 export async function findBusyInstitutions({
   database,
   clock,
+  editions,
   letters,
-}: Pick<Services, 'database' | 'clock' | 'letters'>): Promise<readonly string[]> {
+}: Pick<Services, 'database' | 'clock' | 'editions' | 'letters'>): Promise<readonly string[]> {
   const at = clock.now()
   const everywhere = await database.asOperator({ institutions: [], at }, listEveryInstitution)
   const ids = everywhere.map(({ id }) => id)
@@ -41,7 +42,7 @@ export async function findBusyInstitutions({
     const some = told.slice(from, from + together)
     const found = await database
       .asOperator({ institutions: some, at }, async (db) =>
-        (await gatherSituations(db, some, at)).flatMap(({ institution, situation }) =>
+        (await gatherSituations(db, some, { at, editions })).flatMap(({ institution, situation }) =>
           planReminders(situation).length > 0 ? [institution.id] : [],
         ),
       )

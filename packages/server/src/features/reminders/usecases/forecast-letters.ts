@@ -14,14 +14,14 @@ const daysAhead = 7
 export async function forecastLetters(
   institutionId: string,
   wanted: z.infer<typeof triedReminderRulesSchema>,
-  { database, letters, request }: RequestContext,
+  { database, editions, letters, request }: RequestContext,
 ): Promise<Forecast> {
   const { at } = request
   await database.asActor(request, async ({ actor }) => {
     ensureMay(actor, 'set_reminder_rules', institutionId)
   })
   const { situation } = await database.asOperator({ institutions: [institutionId], at }, (db) =>
-    gatherSituation(db, institutionId, at),
+    gatherSituation(db, { institutionId, at, editions }),
   )
   const { quietFrom, quietTo, quietDays, ...days } = wanted
   const rules = { ...days, quiet: { fromMinute: quietFrom, toMinute: quietTo, days: quietDays } }

@@ -7,10 +7,10 @@ import type { ownTasksSchema } from '../reminders.schemas.ts'
 /** What waits for the person who asks, and nothing of anybody else. */
 export async function listOwnTasks(
   assessmentId: string,
-  { database, letters, request }: RequestContext,
+  { database, editions, letters, request }: RequestContext,
 ): Promise<z.infer<typeof ownTasksSchema>> {
   return database.asActor(request, async ({ db, actor }) => {
-    const looking = { assessmentId, actor, action: 'see_own_tasks', at: request.at } as const
+    const looking = { assessmentId, actor, action: 'see_own_tasks', at: request.at, editions } as const
     const held = await holdTasks(db, { ...looking, doerId: actor.personId })
     return {
       tasks: inOrder(held.tasks).map((each) => presentTask(each, held)),

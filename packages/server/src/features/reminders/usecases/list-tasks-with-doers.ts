@@ -1,5 +1,5 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import type { Task } from '../../../task.ts'
+import type { Task, TaskQuery } from '../../../task.ts'
 import { readOpenTasks } from '../../../task-sources.ts'
 import { resolveAudience, type Seat } from '../resolve-audience.ts'
 
@@ -13,15 +13,16 @@ interface Wanted {
   /** The roles that are held at that instant. */
   readonly seats: readonly Seat[]
   readonly at: Date
+  readonly editions: TaskQuery['editions']
 }
 
-/** What waits in an institution, and for whom. Who may know, the caller asks. */
+/** What waits in an institution for its own people, and for whom. Who may know, the caller asks. */
 export async function listTasksWithDoers(
   db: Sql,
-  { institutionId, seats, at }: Wanted,
+  { institutionId, seats, at, editions }: Wanted,
 ): Promise<readonly TaskWithDoers[]> {
-  const tasks = await readOpenTasks(db, { at })
+  const tasks = await readOpenTasks(db, { at, editions })
   return tasks
-    .filter((task) => task.institutionId === institutionId)
+    .filter((task) => task.institutionId === institutionId && task.isOutside !== true)
     .map((task) => ({ ...task, doerIds: resolveAudience(task, seats).doers }))
 }

@@ -2,6 +2,7 @@ import { isQuiet, planReminders } from '@undagi/maturity'
 import type { Database } from '../../../platform/database/database.ts'
 import { waitForTurn } from '../../../platform/database/wait-for-turn.ts'
 import { dayIn } from '../../../platform/day-in.ts'
+import type { TaskQuery } from '../../../task.ts'
 import { hasActiveWebhook } from '../../webhooks/usecases/has-active-webhook.ts'
 import { planDeliveries } from '../../webhooks/usecases/plan-deliveries.ts'
 import { gatherSituation } from '../gather-situation.ts'
@@ -11,6 +12,7 @@ interface Planning {
   readonly institutionId: string
   readonly at: Date
   readonly canSendLetters: boolean
+  readonly editions: TaskQuery['editions']
 }
 
 /**
@@ -19,7 +21,7 @@ interface Planning {
  */
 export async function planLetters(
   database: Database,
-  { institutionId, at, canSendLetters }: Planning,
+  { institutionId, at, editions, canSendLetters }: Planning,
 ): Promise<number> {
   const fate = canSendLetters
     ? ({ state: 'ready' } as const)
@@ -27,7 +29,7 @@ export async function planLetters(
   return database.asOperator({ institutions: [institutionId], at }, async (db) => {
     await waitForTurn(db, `reminders:${institutionId}`)
     if (!canSendLetters && !(await hasActiveWebhook(db, institutionId))) return 0
-    const { situation, taskByKey, institution } = await gatherSituation(db, institutionId, at)
+    const { situation, taskByKey, institution } = await gatherSituation(db, { institutionId, at, editions })
     if (isQuiet(situation.rules.quiet, situation.zone, at.getTime())) return 0
     const planned = planReminders(situation)
     const day = dayIn(institution.timeZone, at)

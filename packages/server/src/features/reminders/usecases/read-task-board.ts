@@ -8,10 +8,10 @@ import type { taskBoardSchema } from '../reminders.schemas.ts'
 /** For who answers for the whole: what is not done, by whom, how late, and what they were told. */
 export async function readTaskBoard(
   assessmentId: string,
-  { database, letters, request }: RequestContext,
+  { database, editions, letters, request }: RequestContext,
 ): Promise<z.infer<typeof taskBoardSchema>> {
   return database.asActor(request, async ({ db, actor }) => {
-    const looking = { assessmentId, actor, action: 'oversee_tasks', at: request.at } as const
+    const looking = { assessmentId, actor, action: 'oversee_tasks', at: request.at, editions } as const
     const held = await holdTasks(db, looking)
     return {
       tasks: inOrder(held.tasks).map((each) => presentBoardTask(each, held)),

@@ -15,12 +15,12 @@ import type { nudgedSchema } from '../reminders.schemas.ts'
 export async function remindNow(
   assessmentId: string,
   keys: readonly string[],
-  { database, letters, request }: RequestContext,
+  { database, editions, letters, request }: RequestContext,
 ): Promise<z.infer<typeof nudgedSchema>> {
   const { at } = request
   return database.asActor(request, async ({ db, actor }) => {
     await waitForTurn(db, `nudges:${assessmentId}`)
-    const held = await holdTasks(db, { assessmentId, actor, action: 'remind_people', at })
+    const held = await holdTasks(db, { assessmentId, actor, action: 'remind_people', at, editions })
     if (!letters.isOpen && !held.hasWebhook) throw noLettersHere()
     const isTellable = ({ task, audience, told, nudgedAt }: HeldTask) =>
       keys.includes(task.key) &&

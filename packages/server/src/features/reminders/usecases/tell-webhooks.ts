@@ -5,7 +5,7 @@ import { selectLetters, selectTold } from '../reminders.repository.ts'
 import { stillToDo } from '../still-to-do.ts'
 import { writeWebhookEvent } from '../write-webhook-event.ts'
 
-export type Telling = Pick<Services, 'database' | 'clock' | 'letters' | 'vault' | 'webhookLine'>
+export type Telling = Pick<Services, 'database' | 'clock' | 'editions' | 'letters' | 'vault' | 'webhookLine'>
 
 /** Tells the institution's addresses outside what goes by letter, in the same hours, without what was done meanwhile. */
 export async function tellWebhooks(services: Telling, institutionId: string): Promise<void> {

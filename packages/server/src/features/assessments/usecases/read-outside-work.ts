@@ -1,0 +1,7 @@
+/** How far those from outside are, for a feature that tells people of it; whether they may know, the caller asks. */
+
+export { gatherDouble, type SignedAction } from '../stages/double/gather-double.ts'
+export { pairUp } from '../stages/double/pair-up.ts'
+export { readOutsideWork } from '../stages/outside/outside-work.repository.ts'
+export { outsideWork } from '../stages/outside/outside-work.ts'
+export { assignedOf, stepOfDuty } from './work-outside.ts'
