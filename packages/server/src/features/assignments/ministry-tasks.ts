@@ -21,11 +21,11 @@ function settlementTask({ place, actions, assignments, dueAt }: Judging): readon
   const differing = pairs.flatMap(({ state, first, second }) =>
     state === 'differs' && first !== null && second !== null ? [{ first, second }] : [],
   )
-  const since = differing
-    .map(({ first, second }) => (first.at > second.at ? first.at : second.at))
-    .toSorted((one, other) => one.getTime() - other.getTime())
-  const [earliest] = since
-  if (earliest === undefined) return []
+  const since = Math.min(
+    ...differing.map(({ first, second }) => Math.max(first.at.getTime(), second.at.getTime())),
+  )
+  if (differing.length === 0) return []
+  const earliest = new Date(since)
   const raters = new Set(differing.flatMap(({ first, second }) => [first.personId, second.personId]))
   const others = assignments.filter(({ duty, assessorId }) => duty === 'review' && !raters.has(assessorId))
   const path = `/${place.year}/penilaian-ganda`

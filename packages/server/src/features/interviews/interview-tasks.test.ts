@@ -83,8 +83,19 @@ test('until when values may be objected to is told once the institution sees the
     ])
   expect(await tasks.of('ani', 'objection')).toEqual([])
 
-  await room.object('sekda', randomUUID())
+  const objectionId = randomUUID()
+  await room.object('sekda', objectionId)
   expect(await tasks.of('kadis', 'objection')).toEqual([])
+
+  for (const person of ['eka', 'rita'])
+    expect(await tasks.of(person, 'objection_answer'), person).toMatchObject([
+      { indicatorCode: '1', question: 'SK sudah ditetapkan.', path: '/2024/interviu#sanggah' },
+    ])
+  // who rates a second time sees nothing of it, and where somebody operates for the ministry the person in charge answers nothing
+  for (const person of ['edo', 'kadis', 'ani'])
+    expect(await tasks.of(person, 'objection_answer'), person).toEqual([])
+  await room.answerObjection('eka', objectionId, false)
+  for (const person of ['eka', 'rita']) expect(await tasks.of(person, 'objection_answer'), person).toEqual([])
 })
 
 test('minutes wait for each who is named to sign, once the interview is over or somebody has signed, until they did', async () => {
@@ -101,6 +112,7 @@ test('minutes wait for each who is named to sign, once the interview is over or 
   undagi.clock.advanceBy(2 * hourMs)
   expect(await tasks.of('ani', 'signature')).toMatchObject([{ path: '/2024/interviu#notula', dueAt: null }])
   expect(await tasks.of('sekda', 'signature')).toHaveLength(1)
+  expect(await tasks.of('eka', 'signature')).toHaveLength(1)
   expect(await tasks.of('kadis', 'signature')).toEqual([])
 
   const digest = (await room.read('ani')).data?.minutes.digest ?? ''

@@ -85,7 +85,10 @@ export function HomeRoute() {
       <TasksWaiting
         assessmentId={place.round.assessmentId}
         timeZone={place.round.timeZone}
-        toldApart={reads ? ['stage', 'repair'] : []}
+        toldApart={[
+          ...(reads ? (['stage', 'repair'] as const) : []),
+          ...(judges ? (['judging', 'second_rating', 'review'] as const) : []),
+        ]}
       />
     </Suspense>
   ) : null

@@ -8,6 +8,7 @@ const task = (key: string, unitName: string | null, daysLate: number): BoardTask
   ...{
     indicatorCode: '1',
     question: null,
+    left: null,
     path: '/2026/tugas',
     dueAt: '2026-11-20T17:00:00.000Z',
     people: [],

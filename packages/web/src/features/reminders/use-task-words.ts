@@ -10,6 +10,17 @@ export function useTaskWords() {
     filling: t`Kirim penilaian untuk diverifikasi`,
     verification: t`Periksa penilaian, lalu setujui atau kembalikan`,
     signing: t`Tanda tangani dan kirim penilaian`,
+    submitted: t`Buka penilaian dokumen`,
+    document_review: t`Penilaian dokumen selesai atau harinya lewat: buka tahap berikutnya`,
+    interview: t`Penilaian dalam interviu selesai atau harinya lewat: buka tahap berikutnya`,
+    site_visit: t`Penilaian visitasi selesai atau harinya lewat: buka tahap berikutnya`,
+    score_review: t`Reviu selesai atau harinya lewat: buka konsolidasi atau kembalikan`,
+    consolidation: t`Periksa hasilnya, lalu publikasikan`,
+  }
+  const judged: Readonly<Partial<Record<OwnTask['stage'], string>>> = {
+    document_review: t`Nilai pada tahap penilaian dokumen`,
+    interview: t`Nilai pada tahap interviu`,
+    site_visit: t`Nilai pada tahap visitasi`,
   }
   const letters: Readonly<Record<Letters, string>> = {
     daily: t`semua, paling banyak satu surat sehari`,
@@ -50,12 +61,23 @@ export function useTaskWords() {
           return t`Terima serah terima`
         case 'recommendation':
           return t`Tindak lanjuti rekomendasi`
+        case 'judging':
+          return judged[stage] ?? stage
+        case 'second_rating':
+          return t`Nilai kedua kali indikator sampel`
+        case 'review':
+          return t`Tandai nilai Valid atau Tidak Valid`
+        case 'settlement':
+          return t`Selesaikan dua nilai yang berbeda`
+        case 'objection_answer':
+          return t`Jawab sanggahan, indikator ${indicatorCode ?? ''}`
         default:
           return kind satisfies never
       }
     },
-    /** What is asked, or of whom; null: its name says it. */
-    detail({ kind, question }: OwnTask): string | null {
+    /** What is asked, or of whom, or how much is left; null: its name says it. */
+    detail({ kind, question, left }: OwnTask): string | null {
+      if (left !== null) return t`${left.count} dari ${left.of} indikator belum`
       if (question === null) return null
       if (kind === 'consolidation') return t`Jawaban dari ${question}`
       if (kind === 'handover') return t`Dari ${question}`
