@@ -68,7 +68,7 @@ test('Beranda says what is assigned, how far it is and what comes next; a year w
   const yusuf = await login('yusuf', '/kota-contoh/2021')
   const tasks = yusuf.getByRole('region', { name: 'Tugas menilai Anda' })
   const own = tasks.getByRole('listitem').filter({ hasText: '2021' })
-  await expect(own).toContainText(/Menilai: \d+ dari 47 indikator, sampai/)
+  await expect(own).toContainText(/Menilai: \d+ dari 47 indikator, tahap ini sampai .*, penugasan sampai/)
   await expectFitsEveryScreen(yusuf)
   await own.getByRole('link', { name: /^Nilai indikator \d+$/ }).press('Enter')
   await expect(yusuf).toHaveURL(/\/2021\/penilaian-luar\/\d+$/)
