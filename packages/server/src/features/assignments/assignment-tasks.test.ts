@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { session } from '../../platform/database/tables/signin.tables.ts'
 import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { interviewRoom } from '../../testing/interview-room.ts'
 import { setLocked } from '../../testing/set-locked.ts'
 import { readOutbox, textOf } from '../../testing/smtp-server.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
@@ -201,8 +202,29 @@ test('once all is judged nobody is told any more, and the next step is the minis
   expect(letters.get('nina')).toContain('buka tahap berikutnya')
 })
 
-test('what the review gives back waits for the assessor once more, and for nobody else', async () => {
+test('in the interview what is on its agenda waits; who carries a value on is late with nothing', async () => {
   await open('document_review', 'interview')
+  expect(await tasks.of('eka', 'judging')).toEqual([])
+  expect(await tasks.of('nina', 'stage')).toMatchObject([{ stage: 'interview' }])
+
+  const items = [
+    { code: '2', minutes: 10 },
+    { code: '5', minutes: 10 },
+  ]
+  const { response } = await interviewRoom(undagi).schedule('eka', { kind: 'agenda_set', basedOn: 0, items })
+  expect(response.status).toBe(200)
+  expect(await tasks.of('eka', 'judging')).toMatchObject([
+    { path: '/2024/penilaian-luar/2', left: { count: 2, of: 2 } },
+  ])
+  expect(await tasks.of('nina', 'stage')).toEqual([])
+
+  await judge('2', 'interview')
+  await judge('5', 'interview')
+  expect(await tasks.of('eka', 'judging')).toEqual([])
+  expect(await tasks.of('nina', 'stage')).toHaveLength(1)
+})
+
+test('what the review gives back waits for the assessor once more, and for nobody else', async () => {
   await open('interview', 'score_review')
   expect(await tasks.of('rita', 'review')).toMatchObject([
     { path: '/2024/reviu#indikator-1', left: { count: 7, of: 7 } },
@@ -220,7 +242,9 @@ test('what the review gives back waits for the assessor once more, and for nobod
   })
   expect(response.status).toBe(200)
 
-  expect(await tasks.of('eka', 'judging')).toMatchObject([{ left: { count: 1, of: 7 } }])
+  expect(await tasks.of('eka', 'judging')).toMatchObject([
+    { path: '/2024/penilaian-luar/3', left: { count: 1, of: 1 } },
+  ])
 })
 
 test('a tie that was declared ends what waits, as it ends the assignment', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, not } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, not, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -101,7 +101,12 @@ const underJudgement = [
 /** Where those from outside have something to do now: one assessment, or all that the transaction may see. Of a locked or withdrawn round nothing is done. */
 export const selectUnderJudgement = (db: Sql, assessmentId: string | undefined) =>
   db
-    .select(places)
+    .select({
+      ...places,
+      movedAt: sql<string | null>`(
+        SELECT max(m.acted_at) FROM undagi.assessment_actions m
+         WHERE m.assessment_id = ${assessments.id} AND m.kind = 'stage_moved')`,
+    })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(

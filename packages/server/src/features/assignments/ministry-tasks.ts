@@ -1,7 +1,7 @@
 import { ruleOf } from '@undagi/permissions'
 import type { Task } from '../../task.ts'
-import { gatherDouble, outsideWork, pairUp } from '../assessments/usecases/read-outside-work.ts'
-import type { Judging } from './usecases/assignment-tasks.ts'
+import { gatherDouble, pairUp } from '../assessments/usecases/read-outside-work.ts'
+import { type Judging, leftOf } from './judging.ts'
 
 /** Two values of a sample that differ, and the next step of the ministry, where somebody operates for it. */
 export function ministryTasks(judging: Judging): readonly Task[] {
@@ -41,11 +41,14 @@ function settlementTask({ place, actions, assignments, dueAt }: Judging): readon
   ]
 }
 
-/** Once it was sent, once all of a stage is done or its last day is over, and once nothing but the publication is left. */
+/**
+ * Once it was sent, once all of a stage is done or its last day is over, and once nothing but the publication is left. Where nothing tells when a
+ * stage is done (nobody is assigned, nothing is on the agenda, a visit), the calendar does, and without days of its own it waits from the beginning.
+ */
 function stageTask(judging: Judging): readonly Task[] {
   const { place, dueAt, movedAt, at } = judging
-  const isOver = dueAt !== null && dueAt <= at
-  if (isJudgedOrReviewed(judging) && !isOver && !isAllDone(judging)) return []
+  const isWritten = place.stage !== 'submitted' && place.stage !== 'consolidation'
+  if (isWritten && !isDone(judging) && !(dueAt !== null && dueAt <= at)) return []
   return [
     {
       ...placeOf(place),
@@ -56,10 +59,10 @@ function stageTask(judging: Judging): readonly Task[] {
   ]
 }
 
-const isJudgedOrReviewed = ({ place: { stage } }: Judging) =>
-  stage !== 'submitted' && stage !== 'consolidation'
-
-function isAllDone({ place: { stage }, actions, codes }: Judging): boolean {
-  const duty = stage === 'score_review' ? 'review' : 'judging'
-  return outsideWork(actions, { duty, stage, personId: '', assigned: codes }).open.length === 0
+function isDone(judging: Judging): boolean {
+  const { place, assignments, codes, dueAt } = judging
+  const duty = place.stage === 'score_review' ? 'review' : 'judging'
+  const { of, open } = leftOf(judging, { duty, personId: '', assigned: codes })
+  const tells = of > 0 && assignments.some((each) => each.duty === duty)
+  return tells ? open.length === 0 : dueAt === null
 }

@@ -1,5 +1,5 @@
 import type { AssessmentState } from '@undagi/maturity'
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -36,6 +36,18 @@ export const selectEntriesOf = (
     .from(entries)
     .where(and(eq(entries.assessmentId, assessmentId), inArray(entries.kind, [...kinds])))
     .orderBy(asc(entries.sequence))
+
+/** The agenda that counts in each of these interviews. */
+export const selectAgendas = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .selectDistinctOn([entries.assessmentId], {
+      assessmentId: entries.assessmentId,
+      kind: entries.kind,
+      payload: entries.payload,
+    })
+    .from(entries)
+    .where(and(inArray(entries.assessmentId, [...assessmentIds]), eq(entries.kind, 'agenda_set')))
+    .orderBy(entries.assessmentId, desc(entries.sequence))
 
 /** What in a room asks something of somebody. What was said in it is longer, and asks nobody. */
 const asking: readonly InterviewEntry['kind'][] = [

@@ -2,71 +2,74 @@ import { type Duty, ruleOf } from '@undagi/permissions'
 import { dayIn } from '../../../platform/day-in.ts'
 import { endOfDay } from '../../../platform/end-of-day.ts'
 import type { Task, TaskQuery, TaskSource } from '../../../task.ts'
-import type { SignedAction } from '../../assessments/usecases/read-outside-work.ts'
 import {
   assignedOf,
-  outsideWork,
+  gatherDouble,
   readOutsideWork,
   stepOfDuty,
 } from '../../assessments/usecases/read-outside-work.ts'
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { type DueDay, readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { readAgendas } from '../../interviews/usecases/read-agendas.ts'
 import { listChangesOfAll, selectUnderJudgement, type UnderJudgement } from '../assignments.repository.ts'
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
+import { type Judging, leftOf } from '../judging.ts'
 import { ministryTasks } from '../ministry-tasks.ts'
-
-/** An assessment that is judged from outside, with all that says what is left of it. */
-export interface Judging {
-  readonly place: UnderJudgement
-  /** On this day, whether or not a tie stands against them: who is told asks that. */
-  readonly assignments: readonly Assignment[]
-  readonly actions: readonly SignedAction[]
-  readonly codes: readonly string[]
-  readonly dueAt: Date | null
-  /** Since when it stands there. */
-  readonly movedAt: Date | null
-  readonly at: Date
-}
 
 /** What those from outside were assigned and have not done, and what then waits for the ministry; nothing of what is locked, withdrawn or published. */
 export const assignmentTasks: TaskSource = async (db, query) => {
   const places = await selectUnderJudgement(db, query.assessmentId)
-  const ids = places.map(({ id }) => id)
-  const [changes, works, days] = await Promise.all([
-    listChangesOfAll(db, [...new Set(places.map(({ institutionId }) => institutionId))]),
-    readOutsideWork(db, ids),
-    readDueDays(db, ids, query.at),
+  if (places.length === 0) return []
+  const changes = await listChangesOfAll(db, [...new Set(places.map(({ institutionId }) => institutionId))])
+  const assignmentsOf = new Map([...changes].map(([id, own]) => [id, foldAssignments(own).assignments]))
+  const isAssigned = ({ id, institutionId }: UnderJudgement) =>
+    assignmentsOf.get(institutionId)?.some(({ assessmentId }) => assessmentId === id) === true
+  // what was judged is read where somebody was assigned to judge it, and nowhere else
+  const judged = places.filter(isAssigned).map(({ id }) => id)
+  const interviewed = places.filter((each) => each.stage === 'interview' && isAssigned(each))
+  const [works, agendas, days] = await Promise.all([
+    readOutsideWork(db, judged),
+    readAgendas(
+      db,
+      interviewed.map(({ id }) => id),
+    ),
+    readDueDays(
+      db,
+      places.map(({ id }) => id),
+      query.at,
+    ),
   ])
   const tasks: Task[] = []
   for (const place of places) {
-    const { assignments } = foldAssignments(changes.get(place.institutionId) ?? [])
+    const assignments = assignmentsOf.get(place.institutionId) ?? []
     const { indicators } = await query.editions.getWithin(editionKeyOf(place), db)
     const judging = toJudging(place, query, {
       ...{ assignments, codes: indicators.map(({ code }) => code) },
       ...{ actions: works.get(place.id) ?? [], days: days.get(place.id) ?? [] },
+      agenda: agendas.get(place.id) ?? [],
     })
     tasks.push(...judging.assignments.flatMap((each) => dutyTask(each, judging)), ...ministryTasks(judging))
   }
   return tasks
 }
 
-interface Known extends Pick<Judging, 'assignments' | 'actions' | 'codes'> {
+interface Known extends Pick<Judging, 'assignments' | 'actions' | 'codes' | 'agenda'> {
   readonly days: readonly DueDay[]
 }
 
 function toJudging(
   place: UnderJudgement,
   { at }: TaskQuery,
-  { assignments, actions, codes, days }: Known,
+  { assignments, actions, codes, agenda, days }: Known,
 ): Judging {
   const today = dayIn(place.timeZone, at)
   return {
-    ...{ place, actions, codes, at, dueAt: dueOf(place.stage, days, at) },
+    ...{ place, actions, codes, agenda, at, dueAt: dueOf(place.stage, days, at) },
     assignments: assignments.filter(
       (each) => each.assessmentId === place.id && each.from <= today && isStanding(each, today),
     ),
-    movedAt: actions.findLast(({ kind }) => kind === 'stage_moved')?.actedAt ?? null,
+    movedAt: place.movedAt === null ? null : new Date(place.movedAt),
   }
 }
 
@@ -78,17 +81,22 @@ function dutyTask(assignment: Assignment, judging: Judging): readonly Task[] {
   const action = stepOfDuty[duty]
   if (!ruleOf(action).states.some((state) => state === stage)) return []
   const assigned = assignedOf(codes, indicatorCodes)
-  const { of, open } = outsideWork(actions, { duty, stage, personId: assessorId, assigned })
+  const { of, open } = leftOf(judging, { duty, personId: assessorId, assigned })
   const [next] = open
   if (next === undefined) return []
   const end = endOfDay(until, place.timeZone)
+  // a sample that is drawn anew, or only now, is a task of its own
+  const drawnAt = duty === 'second_rating' ? gatherDouble(actions).draws.at(-1)?.at : undefined
+  const begun = [assignedAt, movedAt, drawnAt].flatMap((instant) => instant?.getTime() ?? [])
   return [
     {
-      key: `${duty}:${assignmentId}:${stage}:${movedAt?.toISOString() ?? 'first'}`,
+      key: [duty, assignmentId, stage, movedAt?.toISOString() ?? 'first', drawnAt?.toISOString() ?? ''].join(
+        ':',
+      ),
       ...{ kind: duty, institutionId, assessmentId, year, stage, unit: null },
       // what is in the sample is nobody else's to know: a letter is told to addresses outside, too
       ...{ indicatorCode: null, question: null },
-      since: movedAt !== null && movedAt > assignedAt ? movedAt : assignedAt,
+      since: new Date(Math.max(...begun)),
       dueAt: dueAt !== null && dueAt < end ? dueAt : end,
       askedOf: [
         { roles: ruleOf(action).roles, personIds: [assessorId], action, path: pathOf(duty, year, next) },

@@ -126,6 +126,8 @@ function answerTasks({ interview: { objections, term }, isLocked, ...room }: Roo
       askedOf: [
         { roles: ['external_assessor', 'score_reviewer'], action, path },
         { roles: ['person_in_charge'], unlessHeld: 'national_operator', path },
+        // nobody is assigned any more: they assign somebody
+        { roles: ['national_operator'], path: `/${year}/tahap` },
       ],
       ...{ lapsesUnheld: true, isOutside: true },
     }))
