@@ -211,7 +211,7 @@ test('in the interview what is on its agenda waits; who carries a value on is la
     { code: '2', minutes: 10 },
     { code: '5', minutes: 10 },
   ]
-  const { response } = await interviewRoom(undagi).schedule('eka', { kind: 'agenda_set', basedOn: 0, items })
+  const { response } = await interviewRoom(undagi).conduct('eka', { kind: 'agenda_set', basedOn: 0, items })
   expect(response.status).toBe(200)
   expect(await tasks.of('eka', 'judging')).toMatchObject([
     { path: '/2024/penilaian-luar/2', left: { count: 2, of: 2 } },
@@ -243,7 +243,7 @@ test('what the review gives back waits for the assessor once more, and for nobod
   expect(response.status).toBe(200)
 
   expect(await tasks.of('eka', 'judging')).toMatchObject([
-    { path: '/2024/penilaian-luar/3', left: { count: 1, of: 1 } },
+    { path: '/2024/penilaian-luar/3', left: { count: 1, of: 3 } },
   ])
 })
 
