@@ -110,7 +110,7 @@ function openAgainAndAgain(browsers: readonly Connection[], assessmentId: string
     start() {
       timer = setInterval(() => {
         const browser = browsers[opened.length % browsers.length]
-        if (browser !== undefined) opened.push(openOne(browser))
+        if (browser !== undefined) opened.push(openOne(browser).catch(() => Number.POSITIVE_INFINITY))
       }, openedEveryMs)
       setTimeout(() => clearInterval(timer), seconds * 1_000)
     },

@@ -71,7 +71,9 @@ async function openRound(ministry: Connection, institutionId: string, year: numb
     body: {
       ...{ year, name: `Evaluasi ${year}`, kind: 'evaluation', assessmentDate: `${year}-08-31` },
       edition: { id: 'spbe-2020', revision: 1 },
-      windows: [{ stage: 'submission', window: { first: `${year}-06-01`, last: `${year}-08-31`, closesAt: null } }],
+      windows: [
+        { stage: 'submission', window: { first: `${year}-06-01`, last: `${year}-08-31`, closesAt: null } },
+      ],
       boundary: { rule: 'unrounded', source: 'Surat Menteri tentang pelaksanaan evaluasi.' },
       reason: 'Surat Menteri.',
     },

@@ -17,19 +17,19 @@ const addedTo = [
   'contribution_evidence',
 ] as const
 
-/**
- * How much there is of each request, itself among it: found by its number, so that what was added in other years is not read. Once for each, though
- * it is summed twice (`OFFSET` keeps PostgreSQL from counting again).
- */
-const amountsIn = (assessmentId: string) => {
-  const counts = addedTo.map(
-    (table) => sql`(SELECT count(*) FROM undagi.${sql.identifier(table)} t WHERE t.request_id = r.id)`,
+/** A row for each request of the assessment and for all that was added to it, found by the numbers of these requests: other years are not read. */
+const addedIn = (assessmentId: string) => {
+  const parts = addedTo.map(
+    (table) =>
+      sql`SELECT request_id FROM undagi.${sql.identifier(table)} WHERE request_id = ANY (ARRAY(SELECT id FROM asked))`,
   )
   return sql`(
-    SELECT r.indicator_code, r.unit_id, 1 + ${sql.join(counts, sql` + `)} AS amount
-      FROM undagi.contribution_requests r
-     WHERE r.assessment_id = ${assessmentId}
-    OFFSET 0) AS amounts`
+    WITH asked AS MATERIALIZED (
+      SELECT id, indicator_code, unit_id FROM undagi.contribution_requests WHERE assessment_id = ${assessmentId}
+    )
+    SELECT asked.indicator_code, asked.unit_id
+      FROM (${sql.join([sql`SELECT id FROM asked`, ...parts], sql` UNION ALL `)}) AS numbers (request_id)
+      JOIN asked ON asked.id = numbers.request_id) AS added`
 }
 
 interface Looking {
@@ -49,10 +49,10 @@ export const selectMarks = (db: Sql, { assessmentId, at }: Looking) =>
   db
     .select({
       code: sql<string>`indicator_code`,
-      all: sql<number>`sum(amount)::int`,
-      own: sql<number>`(coalesce(sum(amount) FILTER (WHERE unit_id IN ${ownUnits(at)}), 0))::int`,
+      all: sql<number>`count(*)::int`,
+      own: sql<number>`(count(*) FILTER (WHERE unit_id IN ${ownUnits(at)}))::int`,
     })
-    .from(amountsIn(assessmentId))
+    .from(addedIn(assessmentId))
     .groupBy(sql`indicator_code`)
 
 /** What colleagues of the same unit are typing: whoever types knows it already. */
