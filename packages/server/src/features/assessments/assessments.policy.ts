@@ -97,6 +97,14 @@ export function delegationsFor(
   return delegations.filter((each) => mayThrough(each, action, subject))
 }
 
+/** Whether what a colleague lent lets it be done now: like the colleague's own right only in the stage for it. */
+export function lendsNow(delegation: HeldDelegation, action: FillingAction, assessment: Standing): boolean {
+  const delegations = [delegation]
+  return delegation.indicatorCodes.some(
+    (code) => delegationsFor({ delegations }, action, { ...assessment, code }).length > 0,
+  )
+}
+
 /** The indicators of this assessment that were delegated to the person. */
 export function delegatedCodes({ delegations }: Helper, assessment: Owned): ReadonlySet<string> {
   const named = delegations.flatMap(({ indicatorCodes }) => indicatorCodes)

@@ -1,11 +1,18 @@
 import type { z } from '@hono/zod-openapi'
 import { countOpenBlanks } from '@undagi/maturity'
-import { lentActions } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { presentRound } from '../rounds/rounds.usecases.ts'
-import { canDelegate, canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments.policy.ts'
+import {
+  canDelegate,
+  canJudgeCriteria,
+  canRate,
+  canSetTarget,
+  canWrite,
+  type FillingAction,
+  lendsNow,
+} from './assessments.policy.ts'
 import type { assessmentSchema } from './assessments.schemas.ts'
 import type { AssessmentHead } from './snapshots.repository.ts'
 import { type Snapshot, standingIn } from './snapshots.ts'
@@ -49,21 +56,18 @@ export function presentAssessment(
 }
 
 /** What colleagues let this person fill in here, beyond what their own roles allow. */
-function presentDelegations(
-  { delegations }: Actor,
-  { id, isLocked }: AssessmentHead,
-): AssessmentView['delegations'] {
+function presentDelegations({ delegations }: Actor, head: AssessmentHead): AssessmentView['delegations'] {
   return delegations
-    .filter(({ assessmentId }) => assessmentId === id)
+    .filter(({ assessmentId }) => assessmentId === head.id)
     .map((delegation) => {
-      const lent = lentActions(delegation)
+      const may = (action: FillingAction) => !head.isLocked && lendsNow(delegation, action, head)
       return {
         ...{ id: delegation.id, indicatorCodes: [...delegation.indicatorCodes] },
         ...{ giverName: delegation.giverName, until: new Date(delegation.untilMs).toISOString() },
         can: {
-          rate: !isLocked && lent.includes('rate'),
-          judgeCriteria: !isLocked && lent.includes('judge_criteria'),
-          write: !isLocked && lent.includes('write_explanation'),
+          rate: may('rate'),
+          judgeCriteria: may('judge_criteria'),
+          write: may('write_explanation'),
         },
       }
     })

@@ -1,3 +1,4 @@
+import { unsentStates } from '@undagi/maturity'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
@@ -96,7 +97,7 @@ export const selectOwnTurns = (db: Sql, assessmentId: string | undefined) =>
     .where(
       and(
         assessmentId === undefined ? undefined : eq(assessments.id, assessmentId),
-        inArray(assessments.stage, ['filling', 'verification', 'signing']),
+        inArray(assessments.stage, [...unsentStates]),
         isNull(rounds.withdrawnAt),
       ),
     )

@@ -1,4 +1,4 @@
-import type { AssessmentState } from '@undagi/maturity'
+import { type AssessmentState, unsentStates } from '@undagi/maturity'
 import { and, asc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -36,9 +36,6 @@ export const selectVerdictsOn = (db: Sql, itemIds: readonly string[]) =>
     .where(inArray(links.itemId, [...itemIds]))
     .orderBy(asc(offerVerdicts.sequence))
 
-/** In the institution's own hands the newest revision is what is judged. */
-const ownHands: readonly AssessmentState[] = ['filling', 'verification', 'signing']
-
 /**
  * What somebody asked to be repaired, that is still offered and has not been revised since: of one assessment, or of all that the transaction may
  * see, where rounds are in use and it can still be judged again. What was sent
@@ -72,7 +69,7 @@ export const selectAskedRepairs = (
         eq(offerVerdicts.verdict, 'repair_asked'),
         isNull(ends.linkId),
         or(
-          inArray(assessments.stage, [...ownHands]),
+          inArray(assessments.stage, [...unsentStates]),
           sql`EXISTS (SELECT FROM undagi.offer_verdicts b
             WHERE b.offer_id = ${offerVerdicts.offerId}
               AND b.author_role = 'external_assessor' AND b.verdict = 'repair_asked')`,

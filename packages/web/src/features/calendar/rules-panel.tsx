@@ -36,7 +36,7 @@ export function RulesPanel({ assessmentId, calendar }: RulesPanelProps) {
             <Trans>Tanggal penilaian</Trans>
           </dt>
           <dd>
-            <Trans>{format.day(evidenceDate)}. Umur kebijakan dan audit dihitung sampai hari ini.</Trans>
+            <Trans>{format.day(evidenceDate)}. Umur kebijakan dan audit dihitung sampai tanggal itu.</Trans>
           </dd>
         </div>
         <div>

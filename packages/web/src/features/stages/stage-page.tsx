@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
+import { isSent } from '@undagi/maturity'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
@@ -91,7 +92,7 @@ export function StagePage({
             {...{ round, stage, keepsCalendar }}
           />
           {returned ? <RevisionPanel {...{ instrument, timeZone }} entry={returned} /> : null}
-          <GapsPanel instrument={instrument} gaps={stage.gaps} />
+          {isSent(stage.stage) ? null : <GapsPanel instrument={instrument} gaps={stage.gaps} />}
           {warning}
           {assignments}
         </div>

@@ -77,7 +77,8 @@ function ShutWords({ submission }: Pick<Stage, 'submission'>) {
     )
   return (
     <Trans>
-      Sesudah batas waktu, penilaian tidak dapat dikirim sampai batasnya diperpanjang. Isian tetap tersimpan.
+      Batas waktu sudah lewat. Verifikasi dan persetujuan dapat diteruskan, tetapi koordinator tidak dapat
+      mengirim ke luar sampai batasnya diperpanjang. Isian tetap tersimpan.
     </Trans>
   )
 }

@@ -32,8 +32,8 @@ export function useTurnWords(kind: RoundKind) {
           asked: t`Penilaian mandiri sudah terkirim. Putaran ini tidak dinilai dari luar, jadi tidak ada langkah sesudahnya.`,
         }
       : {
-          whose: t`Menunggu asesor eksternal`,
-          asked: t`Penilaian sudah terkirim dan terkunci. Sebelum batas waktu, dan selama asesor eksternal belum mulai, penanggung jawab atau koordinator dapat membukanya kembali.`,
+          whose: t`Menunggu penilaian dokumen dibuka`,
+          asked: t`Penilaian sudah terkirim dan terkunci. Tim pelaksana nasional membuka penilaian dokumen, atau penanggung jawab mencatatnya dengan surat; sesudah itu giliran asesor eksternal. Sebelum batas waktu, dan selama asesor eksternal belum mulai, penanggung jawab atau koordinator dapat membukanya kembali.`,
         }
   const turns: Readonly<Record<AssessmentState, { readonly whose: string; readonly asked: string }>> = {
     filling: {
