@@ -164,7 +164,7 @@ export async function consolidate(operator: Page): Promise<void> {
   const step = 'Teruskan ke konsolidasi'
   await operator.getByRole('button', { name: step, exact: true }).click()
   const dialog = operator.getByRole('dialog')
-  await expect(dialog.getByText(/Reviu selesai/)).toBeVisible()
+  await expect(dialog.getByText(/Menutup tahap reviu/)).toBeVisible()
   await expect(dialog.getByText(/^Belum ditandai Tim Reviu/)).toHaveCount(0)
   await dialog.getByRole('button', { name: step, exact: true }).click()
   await expect(dialog).toHaveCount(0)

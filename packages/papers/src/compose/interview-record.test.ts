@@ -40,3 +40,15 @@ it('who signs for somebody that can no longer stands in the paper with why, and 
   expect(text).toContain(replaced[0])
   expect(textsOf(composeInterviewRecord(buildInterview())).join('\n')).not.toContain('digantikan')
 })
+
+it('an item without a question or an answer has no empty heading for it', () => {
+  const [item] = buildInterview().discussed
+  const textOf = (said: { question: string; answer: string }) =>
+    textsOf(composeInterviewRecord(buildInterview({ discussed: item ? [{ ...item, ...said }] : [] }))).join(
+      '\n',
+    )
+
+  expect(textOf({ question: '', answer: '' })).not.toMatch(/Pertanyaan|Jawaban/)
+  expect(textOf({ question: 'Sudah?', answer: '' })).toContain('Pertanyaan\nSudah?')
+  expect(textOf({ question: 'Sudah?', answer: '' })).not.toContain('Jawaban')
+})

@@ -175,11 +175,18 @@ function discussedBlocks(
   const changed = before === after ? 'tetap' : `${valueText(before)} menjadi`
   return [
     { kind: 'heading', level: 3, text: `Indikator ${code}. ${name}` },
-    { kind: 'label', text: 'Pertanyaan' },
-    { kind: 'paragraph', text: question },
-    { kind: 'label', text: 'Jawaban' },
-    { kind: 'paragraph', text: answer },
+    ...saidBlocks('Pertanyaan', question),
+    ...saidBlocks('Jawaban', answer),
     ...(isReleased ? [valueFact(`${changed} ${valueText(after)}`)] : []),
+  ]
+}
+
+/** An item that was only shown or timed has no words to head. */
+function saidBlocks(label: string, said: string): Block[] {
+  if (said.trim() === '') return []
+  return [
+    { kind: 'label', text: label },
+    { kind: 'paragraph', text: said },
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/database/actor.ts'
 import type { RecordedAction } from '../assessment-action.ts'
 import { canMoveStage, canReadRequests } from '../assessments.policy.ts'
 import { canReadUnreleased } from './outside/outside.policy.ts'
+import { toldUnmarked } from './outside/present-entries.ts'
 import type { stageSchema } from './stages.schemas.ts'
 
 type Moved = Extract<RecordedAction, { kind: 'stage_moved' }>
@@ -50,10 +51,11 @@ export function presentStage(
   }
 }
 
-/** Why the review sent something back stays with those from outside. */
+/** Why the review sent something back, and what it had not marked, stays with those from outside. */
 function hushed(actor: Actor, row: StageParts['row'], action: Moved): Moved {
   const isTold = action.move !== 'return_to_assessors' || canReadUnreleased(actor, row)
-  return isTold ? action : { ...action, note: '', revisionNotes: [] }
+  const told = { ...action, unmarked: toldUnmarked({ actor, row }, action) ?? undefined }
+  return isTold ? told : { ...told, note: '', revisionNotes: [] }
 }
 
 function presentMove(action: Moved, readsRequests: boolean): StageView['entries'][number] {

@@ -8,6 +8,7 @@ import {
 } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
 import { loadStages, type SeenStages } from '../stages/outside/load-stages.ts'
+import { toldUnmarked } from '../stages/outside/present-entries.ts'
 import { scoreOfficial, scoreSelf } from '../stages/outside/score-stages.ts'
 import { correctionsOf } from '../stages/outside/stages-of.ts'
 import type { StageMoved } from '../stages/stage-moved.ts'
@@ -59,9 +60,9 @@ export async function readForReport(assessmentId: string, context: RequestContex
 }
 
 /** Of the last consolidation: what an earlier one left may have been marked since. */
-function leftUnmarked({ moves }: SeenStages): StageMoved['unmarked'] {
+function leftUnmarked({ moves, actor, row }: SeenStages): StageMoved['unmarked'] {
   const last = moves.find((move) => move.kind === 'stage_moved' && move.move === 'open_consolidation')
-  return last?.kind === 'stage_moved' ? last.unmarked : undefined
+  return last?.kind === 'stage_moved' ? (toldUnmarked({ actor, row }, last) ?? undefined) : undefined
 }
 
 function wasRecorded({ moves, outside }: SeenStages): boolean {

@@ -26,7 +26,8 @@ export function OutsideActions({ round, instrument, shownStage }: OutsideActions
   // Who records letters is not told of each mark of the review: while they decide, what is left is asked for again.
   const { data: overview, refetch } = useQuery({
     ...stagesQuery(round.assessmentId),
-    refetchInterval: task === undefined ? false : 3000,
+    refetchInterval: ({ state }) =>
+      task === 'consolidation' && state.data?.can.byLetterOnly === true ? 3000 : false,
   })
   if (overview === undefined) return null
   const isWhole = shownStage === undefined || shownStage === overview.stage

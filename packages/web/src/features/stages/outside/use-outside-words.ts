@@ -24,7 +24,7 @@ export function useOutsideWords(): Readonly<Record<OutsideTask, TaskWords>> {
     },
     consolidation: {
       label: t`Teruskan ke konsolidasi`,
-      consequence: t`Reviu selesai. Nilai yang ditandai Tidak Valid harus dikembalikan lebih dahulu.`,
+      consequence: t`Menutup tahap reviu. Nilai yang ditandai Tidak Valid harus dikembalikan lebih dahulu.`,
     },
     return_to_assessors: {
       label: t`Kembalikan kepada asesor`,

@@ -79,7 +79,7 @@ test('every word of an assessor stays, in its stage and in its order', () => {
   )
 })
 
-test('a mark of the review holds until the indicator is judged again, and no longer', () => {
+test('a mark of the review holds until the indicator is judged again or set by a letter, and no longer', () => {
   fc.assert(
     fc.property(anyLog, (log) => {
       const { reviews } = gatherOutside(recorded(log))
@@ -90,7 +90,8 @@ test('a mark of the review holds until the indicator is judged again, and no lon
           )
         const review = reviews.get(code)
         expect(review !== undefined).toBe(of('score_reviewed') !== -1)
-        if (review !== undefined) expect(review.isCurrent).toBe(of('score_reviewed') > of('stage_judged'))
+        if (review !== undefined)
+          expect(review.isCurrent).toBe(of('score_reviewed') > Math.max(of('stage_judged'), of('corrected')))
       }
     }),
   )

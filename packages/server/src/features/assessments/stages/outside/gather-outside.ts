@@ -72,7 +72,9 @@ function foldOutside(outside: Outside, action: JudgedAction & Recorded): Outside
     case 'corrected': {
       const { indicatorCode, reason, outside: taken } = action
       const correction = { ...judgementOf(action), reason, outside: taken, ...by, isOvertaken: false }
-      return { ...outside, corrections: added(outside.corrections, indicatorCode, correction) }
+      // The review marked another value than the one that a letter has set.
+      const reviews = outdated(outside.reviews, indicatorCode)
+      return { ...outside, reviews, corrections: added(outside.corrections, indicatorCode, correction) }
     }
     case 'draft_shown':
       return { ...outside, draft: { shown: action.shown, outside: action.outside, ...by } }

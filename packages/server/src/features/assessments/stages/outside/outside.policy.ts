@@ -9,7 +9,7 @@ interface Owned {
   readonly institutionId: string
 }
 
-interface Standing extends Owned {
+export interface Standing extends Owned {
   readonly stage: AssessmentState
 }
 

@@ -1,5 +1,6 @@
+import type { Actor } from '../../../../platform/database/actor.ts'
 import type { SeenStages } from './load-stages.ts'
-import { canReadUnreleased } from './outside.policy.ts'
+import { canEverStep, canReadUnreleased, type Standing } from './outside.policy.ts'
 import type { StageOverview } from './stage-views.presenter.ts'
 import { stepOf } from './step-of.ts'
 
@@ -9,10 +10,23 @@ export function presentEntries({ actor, row, moves }: SeenStages): StageOverview
   return moves.flatMap((action) => {
     if (action.kind !== 'stage_moved' || stepOf(action.move) === null) return []
     const { move, to, actorName, actedAt, note, revisionNotes } = action
-    const { outside = null, offCalendar = null, unmarked = null } = action
+    const { outside = null, offCalendar = null } = action
+    const unmarked = toldUnmarked({ actor, row }, action)
     const isHushed = move === 'return_to_assessors' && !isTold
     const when = { byName: actorName, at: actedAt.toISOString() }
     const why = isHushed ? { note: '', invalid: [] } : { note, invalid: revisionNotes }
     return [{ move, to, ...when, ...why, outside, offCalendar, unmarked }]
   })
+}
+
+type Moved = Extract<SeenStages['moves'][number], { kind: 'stage_moved' }>
+
+/** What went on without a mark, and why, is the review's too: until the publication for those from outside, and for who recorded it from a letter. */
+export function toldUnmarked(
+  { actor, row }: { readonly actor: Actor; readonly row: Standing },
+  { unmarked, outside }: Pick<Moved, 'unmarked' | 'outside'>,
+): NonNullable<Moved['unmarked']> | null {
+  const isRecorder =
+    outside?.actedAs === 'person_in_charge' && canEverStep(actor, 'open_stage', { ...row, code: '' })
+  return row.stage === 'published' || isRecorder || canReadUnreleased(actor, row) ? (unmarked ?? null) : null
 }

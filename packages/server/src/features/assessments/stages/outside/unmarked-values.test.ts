@@ -115,7 +115,20 @@ test('the reason stays with the step, with the letter and the values, in both st
     ...{ move: 'open_consolidation', outside: { actedAs: 'person_in_charge', letter } },
     unmarked: { indicatorCodes, reason: why },
   })
-  const { data: stage } = await undagi.as('tomi').GET(`${path}/stage`, at('kota-bara'))
-  expect(stage?.entries[0]?.unmarked).toEqual({ indicatorCodes, reason: why })
-  expect(stage?.entries.slice(1).every(({ unmarked }) => unmarked === null)).toBe(true)
+  const storyOf = async (by: string) =>
+    (await undagi.as(by).GET(`${path}/stage`, at('kota-bara'))).data?.entries.map(({ unmarked }) => unmarked)
+  // What the review did or did not mark is not the institution's to read before the publication.
+  expect((await storyOf('tomi'))?.every((unmarked) => unmarked === null)).toBe(true)
+  expect((await overview('sekbara', 'kota-bara'))?.entries[0]?.unmarked).toBeNull()
+  expect((await storyOf('bupati'))?.[0]).toEqual({ indicatorCodes, reason: why })
+
+  await undagi.as('bupati').POST(`${path}/stages/publication`, {
+    ...at('kota-bara'),
+    body: { expectedStage: 'consolidation', letter },
+  })
+  expect((await storyOf('tomi'))?.slice(0, 3)).toEqual([null, { indicatorCodes, reason: why }, null])
+  expect((await overview('sekbara', 'kota-bara'))?.entries[1]?.unmarked).toEqual({
+    indicatorCodes,
+    reason: why,
+  })
 })
