@@ -197,7 +197,7 @@ test('whoever sends the assessment is told which questions to units that closes,
   await send.press('Enter')
   await expect(rina.getByText('Terkirim kepada penanggung jawab')).toBeVisible()
 
-  await expect(siti.getByText(/^Ditutup tanpa jawaban: Rina Wulandari mengirim/)).toHaveCount(2)
+  await expect(siti.getByText(/^Ditutup: Rina Wulandari mengirim .*Belum dijawab saat itu/)).toHaveCount(2)
   await expect(siti.getByRole('button', { name: 'Jawab', exact: true })).toHaveCount(0)
   await expectAccessible(siti)
   const gunarsa = await login('gunarsa', page('tahap'))

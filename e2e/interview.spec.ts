@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { prepareInterview } from './fixtures/prepare-interview.ts'
 import { submitRound } from './fixtures/submitted-round.ts'
@@ -86,7 +87,20 @@ test('an assessor sets agenda and people; both sides ask and answer, and see eac
   await yusuf.getByRole('link', { name: 'Buka ruang interviu' }).click()
   await prepareInterview(yusuf)
 
-  const dedi = await login('dedi', `/kota-contoh/${year}`)
+  // Its day goes into one's own calendar.
+  const dedi = await login('dedi')
+  const { send } = await roomApi(dedi, undagi.address)
+  const startsAt = new Date(Date.now() + 3 * 86_400_000).toISOString()
+  await send(yusuf, 'schedule', { kind: 'scheduled', startsAt, minutes: 120, venue: 'Ruang rapat Sekda' })
+  await dedi.goto(`/kota-contoh/${year}`)
+  const download = dedi.waitForEvent('download')
+  await dedi.getByRole('button', { name: 'Simpan ke kalender (.ics)' }).press('Enter')
+  const file = await download
+  expect(file.suggestedFilename()).toBe(`interviu-${year}.ics`)
+  const written = await readFile(await file.path(), 'utf8')
+  expect(written).toContain('BEGIN:VEVENT')
+  expect(written).toContain(`DTSTART:${startsAt.replaceAll(/[-:]|\.\d+/g, '')}`)
+  expect(written).toContain('LOCATION:Ruang rapat Sekda')
   await dedi.getByRole('link', { name: 'Buka ruang interviu' }).click()
   await expect(dedi.getByRole('navigation', { name: 'Agenda' }).getByRole('button').first()).toBeVisible()
   await expect(yusuf.getByText('Dedi Saputra, instansi, ada di ruang')).toBeAttached()
@@ -211,7 +225,7 @@ test('what is asked for and what is objected to point at evidence, each until it
   undagi,
   expectFitsEveryScreen,
 }) => {
-  // four people, and two deadlines that pass
+  // four people, and a deadline that passes
   test.slow()
   const yusuf = await login('yusuf', room)
   await yusuf.getByText('Minta klarifikasi').click()
@@ -250,16 +264,20 @@ test('what is asked for and what is objected to point at evidence, each until it
   expect(await object()).toBe('interviews.no_objection_term')
 
   // After its deadline neither is taken, on the page or past it.
-  const soon = () => new Date(Date.now() + 3_000)
   const clarificationId = crypto.randomUUID()
-  const late = { clarificationId, code: '1', text: 'Nomor Perwali.', dueAt: soon().toISOString() }
+  const late = {
+    clarificationId,
+    code: '1',
+    text: 'Nomor Perwali.',
+    dueAt: new Date(Date.now() + 3_000).toISOString(),
+  }
   await send(yusuf, 'conduct', { kind: 'clarification_asked', ...late })
-  await objectUntil(soon())
+  const ended = { kind: 'objection_term_ended', reason: 'Tidak ada lagi yang disanggah.', letter }
+  expect((await send(gunarsa, 'objection-term', ended)).term.isOver).toBe(true)
   const standing = async () => (await dedi.request.get(`${api}/interview`)).json()
   await expect.poll(async () => (await standing()).clarifications.at(-1).isOver).toBe(true)
-  await expect.poll(async () => (await standing()).term.isOver).toBe(true)
   await Promise.all([sekda.reload(), dedi.reload()])
-  await expect(objecting.getByText(/^Masa sanggah berakhir/)).toBeVisible()
+  await expect(objecting.getByText(/^Masa sanggah diakhiri I Wayan Gunarsa/)).toBeVisible()
   expect(await object()).toBe('interviews.objection_over')
   await expect(asked.getByText(/^batasnya sudah lewat/)).toBeVisible()
   await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveCount(1)

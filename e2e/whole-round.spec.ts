@@ -127,7 +127,7 @@ test('a round runs from its opening to the published report and its first recomm
     await judging.object(sekda, '1', 'Perwali berlaku untuk semua unit.')
     await judging.acceptObjection(yusuf, 'Akan dilihat di tempat.')
   })
-  await step('Masa sanggah berakhir', () => judging.endObjectionTerm(nina, own.address))
+  await step('Masa sanggah berakhir', () => judging.endObjectionTerm(nina))
 
   // Visitasi
   await step('Asesor berkunjung, menaikkan nilainya lagi, dan menulis rekomendasi', async () => {

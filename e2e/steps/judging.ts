@@ -85,20 +85,15 @@ export async function setObjectionTerm(operator: Page): Promise<void> {
   await expect(operator.getByText(/^Sanggahan dapat diajukan/)).toBeVisible()
 }
 
-/** A term that the ministry ends by another letter; the form knows whole minutes, and nobody waits for one here. */
-export async function endObjectionTerm(operator: Page, address: string): Promise<void> {
-  const overview = await (await operator.request.get('/api/institutions/kota-contoh/overview')).json()
-  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === year)
-  const interview = `/api/assessments/${assessmentId}/interview`
-  await expect(async () => {
-    const dueAt = new Date(Date.now() + 3_000).toISOString()
-    const entry = { kind: 'objection_term_set', dueAt, letter: null }
-    const data = { entryId: crypto.randomUUID(), entry }
-    const headers = { origin: address }
-    expect((await operator.request.post(`${interview}/objection-term`, { headers, data })).ok()).toBe(true)
-  }).toPass()
-  const term = async () => (await (await operator.request.get(interview)).json()).term
-  await expect.poll(async () => (await term()).isOver).toBe(true)
+/** Both sides agree that nothing more is to come: nobody waits for its last day. */
+export async function endObjectionTerm(operator: Page): Promise<void> {
+  await operator.goto(of('interviu'))
+  const talks = operator.getByRole('region', { name: 'Klarifikasi dan sanggah' })
+  await talks.getByText('Akhiri masa sanggah sekarang').click()
+  await talks.getByRole('textbox', { name: /^Mengapa tidak ada lagi/ }).fill('Kedua pihak sepakat.')
+  await talks.getByRole('button', { name: 'Akhiri sekarang' }).click()
+  await expect(talks.getByText('Akhiri masa sanggah sekarang')).toHaveCount(0)
+  await expect(talks.getByText(/^Masa sanggah diakhiri/)).toBeVisible()
 }
 
 export async function object(coordinator: Page, code: string, reason: string): Promise<void> {

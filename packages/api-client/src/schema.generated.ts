@@ -6789,8 +6789,8 @@ export interface components {
             submission: components["schemas"]["StageStanding"];
             /** @description What is missing now, in the order of the instrument */
             gaps: components["schemas"]["SubmissionGap"][];
-            /** @description What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked */
-            openRequests: components["schemas"]["OpenRequest"][];
+            /** @description What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked, null where it was not asked for */
+            openRequests: components["schemas"]["OpenRequest"][] | null;
             /** @description Every move so far, the newest first */
             entries: components["schemas"]["StageEntry"][];
         };
@@ -6837,8 +6837,10 @@ export interface components {
             note: string;
             revisionNotes: components["schemas"]["RevisionNote"][];
             acceptedGaps: components["schemas"]["SubmissionGap"][];
-            /** @description Of sending it for verification: what units can no longer answer by it; empty for whoever may not read what they are asked */
-            closedRequests: components["schemas"]["ClosedRequest"][];
+            /** @description Of sending it for verification: how many questions units can no longer answer by it; 0 for whoever may not read what they are asked */
+            closed: number;
+            /** @description Which these are; null where they were not asked for */
+            closedRequests: components["schemas"]["ClosedRequest"][] | null;
             papers: components["schemas"]["HandedInPapers"];
             unmarked: components["schemas"]["UnmarkedValues"];
         };
@@ -26402,7 +26404,10 @@ export interface operations {
     };
     getStage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `requests`: what units are asked and cannot answer after sending, too */
+                with?: "requests";
+            };
             header?: never;
             path: {
                 assessmentId: string;

@@ -8,13 +8,15 @@ export async function approveAssessment(
 ): Promise<void> {
   const path = '/assessments/{assessmentId}/stage'
   const at = { params: { path: { assessmentId } } }
-  const { data } = await undagi.as(assessor).GET(path, at)
+  const { data } = await undagi
+    .as(assessor)
+    .GET(path, { params: { ...at.params, query: { with: 'requests' } } })
   const seenGaps = data?.gaps ?? []
   await undagi.as(assessor).POST(`${path}/verification`, {
     ...at,
     body: {
       ...{ expectedStage: 'filling', seenGaps },
-      seenRequests: data?.openRequests.map(({ requestId }) => requestId) ?? [],
+      seenRequests: data?.openRequests?.map(({ requestId }) => requestId) ?? [],
     },
   })
   await undagi.as(inCharge).POST(`${path}/approval`, {

@@ -354,12 +354,12 @@ test('after the assessment was sent nobody asks, answers, confirms or copies', a
   const id = await asked('4', thirdUnit)
   const { data } = await undagi
     .as('ani')
-    .GET('/assessments/{assessmentId}/stage', { params: { path: path() } })
+    .GET('/assessments/{assessmentId}/stage', { params: { path: path(), query: { with: 'requests' } } })
   await undagi.as('ani').POST('/assessments/{assessmentId}/stage/verification', {
     params: { path: path() },
     body: {
       ...{ expectedStage: 'filling', seenGaps: data?.gaps ?? [] },
-      seenRequests: data?.openRequests.map(({ requestId }) => requestId) ?? [],
+      seenRequests: data?.openRequests?.map(({ requestId }) => requestId) ?? [],
     },
   })
 

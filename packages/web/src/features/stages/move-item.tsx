@@ -6,7 +6,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { quoteClass } from '../../ui/history.ts'
 import type { SignedKind } from './api/signed-copy.ts'
 import type { StageEntry } from './api/stage.ts'
-import { ClosedRequests } from './closed-requests.tsx'
+import { ClosedDetails } from './closed-details.tsx'
 import { GapSummary } from './gap-summary.tsx'
 import { RevisionList } from './revision-list.tsx'
 import { signedAddress } from './signed-address.ts'
@@ -29,7 +29,7 @@ interface MoveItemProps {
 export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPapers }: MoveItemProps) {
   const format = useFormat()
   const moveWords = useMoveWords()
-  const { actedAt, note, revisionNotes, acceptedGaps, closedRequests, papers, unmarked } = entry
+  const { actedAt, note, revisionNotes, acceptedGaps, papers, unmarked } = entry
   const addressOf = (kind: SignedKind, { signed }: HandedIn) =>
     readsPapers && signed ? signedAddress({ assessmentId, kind, version: signed.paperVersion }) : undefined
   return (
@@ -63,17 +63,7 @@ export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPaper
           <GapSummary gaps={acceptedGaps} />
         </details>
       ) : null}
-      {closedRequests.length > 0 ? (
-        <details className={styles.accepted}>
-          <summary>
-            <Plural
-              value={closedRequests.length}
-              other="# permintaan kepada perangkat daerah ditutup tanpa jawaban"
-            />
-          </summary>
-          <ClosedRequests requests={closedRequests} />
-        </details>
-      ) : null}
+      <ClosedDetails {...{ assessmentId, entry }} />
     </li>
   )
 }

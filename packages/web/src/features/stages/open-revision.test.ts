@@ -4,7 +4,7 @@ import { openRevision } from './open-revision.ts'
 
 const entry = (move: StageEntry['move'], note = ''): StageEntry => ({
   ...{ move, note, to: 'filling', actorName: 'Gunarsa', actedAt: '2026-03-02T02:00:00Z' },
-  ...{ revisionNotes: [], acceptedGaps: [], closedRequests: [], papers: null, unmarked: null },
+  ...{ revisionNotes: [], acceptedGaps: [], closed: 0, closedRequests: null, papers: null, unmarked: null },
 })
 
 test('notes stand while it is being mended, the newest return alone', () => {

@@ -22,7 +22,11 @@ beforeAll(async () => {
 afterAll(() => undagi.close())
 
 const place = () => ({ params: { path: { assessmentId: assessmentOf(undagi, at) } } })
-const stageAs = async (person: string) => (await undagi.as(person).GET(stagePath, place())).data
+const stageAs = async (person: string) => {
+  const { path } = place().params
+  const params = { path, query: { with: 'requests' as const } }
+  return (await undagi.as(person).GET(stagePath, { params })).data
+}
 const send = async (seenRequests?: string[]) =>
   undagi.as('ani').POST(`${stagePath}/verification`, {
     ...place(),
@@ -72,9 +76,12 @@ test('what was answered or taken back since it was seen stands in nobody’s way
   const { data } = await send([open, gone])
 
   expect(data).toMatchObject({
-    ...{ stage: 'verification', openRequests: [] },
-    entries: [{ closedRequests: [{ requestId: open, unitName: 'Dinas Uji', indicatorCode: '2' }] }],
+    ...{ stage: 'verification', openRequests: null },
+    entries: [{ closed: 1, closedRequests: null }],
   })
+  expect((await stageAs('ani'))?.entries[0]?.closedRequests).toMatchObject([
+    { requestId: open, unitName: 'Dinas Uji', indicatorCode: '2' },
+  ])
 })
 
 test('the unit is told who closed its question and when, and what it had answered stays as it is', async () => {
@@ -90,6 +97,7 @@ test('the unit is told who closed its question and when, and what it had answere
 
 test('who reads the assessment and not what units are asked hears nothing of it', async () => {
   expect((await stageAs('yusuf'))?.entries[0]?.closedRequests).toEqual([])
+  expect((await stageAs('yusuf'))?.entries[0]?.closed).toBe(0)
   expect((await stageAs('yusuf'))?.openRequests).toEqual([])
   expect((await stageAs('kadis'))?.entries[0]?.closedRequests).toHaveLength(1)
 })

@@ -55,7 +55,7 @@ export async function moveStage(wanted: WantedMove, context: RequestContext): Pr
     return found
   })
   if (outcome === 'recorded') await announce(assessmentTopic(assessmentId), context)
-  const current = await readStage(assessmentId, context)
+  const current = await readStage({ assessmentId, withRequests: outcome === 'requests' }, context)
   if (outcome === 'moved') throw stageMoved({ current })
   if (outcome === 'gaps') throw gapsChanged({ current })
   if (outcome === 'requests') throw requestsChanged({ current })

@@ -3,7 +3,7 @@ import type { StageView } from './stage.presenter.ts'
 import type { StageMoved } from './stage-moved.ts'
 
 type OpenRow = Awaited<ReturnType<typeof listOpenRequests>>[number]
-type OpenRequest = StageView['openRequests'][number]
+type OpenRequest = NonNullable<StageView['openRequests']>[number]
 
 /** A question to a unit that nobody has answered, as whoever sends the assessment is told of it. */
 export const toOpenRequest = ({ request, unitName, sentBack }: OpenRow): OpenRequest => ({

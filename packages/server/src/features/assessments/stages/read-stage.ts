@@ -16,7 +16,7 @@ import { selectFilled, selectOfferCounts, selectStageMoves, selectUnsettled } fr
 
 /** For whoever reads the assessment: where it stands, how it came there, what is missing. */
 export async function readStage(
-  assessmentId: string,
+  { assessmentId, withRequests }: { readonly assessmentId: string; readonly withRequests: boolean },
   { database, editions, request }: RequestContext,
 ): Promise<StageView> {
   const { actor, results } = await database.read(request, (db) => [
@@ -26,15 +26,17 @@ export async function readStage(
     selectOfferCounts(db, assessmentId),
     selectStageMoves(db, assessmentId),
     selectCalendarChanges(db, [assessmentId]),
-    listOpenRequests(db, { assessmentId }),
   ])
-  const [[row], filled, typed, offers, moves, days, open] = results
+  const [[row], filled, typed, offers, moves, days] = results
   ensureReadable(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
+  const open = withRequests
+    ? await database.read(request, (db) => [listOpenRequests(db, { assessmentId })])
+    : null
   return presentStage(actor, {
     row,
     gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
-    openRequests: open.map(toOpenRequest),
+    openRequests: open?.results[0].map(toOpenRequest) ?? null,
     moves: moves.map(toAction),
     deadline: deadlineIn(row.round, days, row.stage),
     submission: submissionStanding(row.round, days, request.at).standing,

@@ -17,6 +17,7 @@ interface StageParts {
     readonly stage: StageView['stage']
   }
   readonly gaps: readonly SubmissionGap[]
+  /** Null: nobody asked for what units are asked. */
   readonly openRequests: StageView['openRequests']
   /** The newest first. */
   readonly moves: readonly RecordedAction[]
@@ -44,9 +45,11 @@ export function presentStage(
     submission,
     isLate: isShut(submission),
     gaps: [...gaps],
-    openRequests: readsRequests ? [...openRequests] : [],
+    openRequests: readsRequests ? openRequests : openRequests && [],
     entries: moves.flatMap((action) =>
-      action.kind === 'stage_moved' ? [presentMove(hushed(actor, row, action), readsRequests)] : [],
+      action.kind === 'stage_moved'
+        ? [presentMove(hushed(actor, row, action), { readsRequests, isListed: openRequests !== null })]
+        : [],
     ),
   }
 }
@@ -58,10 +61,14 @@ function hushed(actor: Actor, row: StageParts['row'], action: Moved): Moved {
   return isTold ? told : { ...told, note: '', revisionNotes: [] }
 }
 
-function presentMove(action: Moved, readsRequests: boolean): StageView['entries'][number] {
+function presentMove(
+  action: Moved,
+  { readsRequests, isListed }: { readonly readsRequests: boolean; readonly isListed: boolean },
+): StageView['entries'][number] {
   const { actorName, actedAt, move, to, note, revisionNotes, acceptedGaps, papers } = action
   const { unmarked = null } = action
   const when = { actorName, actedAt: actedAt.toISOString() }
-  const closedRequests = readsRequests ? [...(action.closedRequests ?? [])] : []
-  return { move, to, ...when, note, revisionNotes, acceptedGaps, closedRequests, papers, unmarked }
+  const known = readsRequests ? [...(action.closedRequests ?? [])] : []
+  const closed = { closed: known.length, closedRequests: isListed ? known : null }
+  return { move, to, ...when, note, revisionNotes, acceptedGaps, ...closed, papers, unmarked }
 }

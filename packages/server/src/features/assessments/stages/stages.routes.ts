@@ -25,6 +25,7 @@ import {
   reopenSchema,
   returnSchema,
   sendSchema,
+  stageQuerySchema,
   stageSchema,
   submitSchema,
   verifySchema,
@@ -43,7 +44,7 @@ const read = createRoute({
   tags,
   summary: 'Where an assessment stands, how it came there, and what is missing',
   ...signedIn,
-  request: { params: assessmentParams },
+  request: { params: assessmentParams, query: stageQuerySchema },
   responses: { 200: jsonResponse(stageSchema, 'The stage'), ...problemResponses(...unseen) },
 })
 
@@ -132,7 +133,15 @@ const reopen = createRoute({
 })
 
 export const stageRoutes = createRouter<AppEnv>()
-  .openapi(read, async (c) => c.json(await readStage(c.req.valid('param').assessmentId, c.var), 200))
+  .openapi(read, async (c) =>
+    c.json(
+      await readStage(
+        { ...c.req.valid('param'), withRequests: c.req.valid('query').with === 'requests' },
+        c.var,
+      ),
+      200,
+    ),
+  )
   .openapi(send, async (c) => {
     const wanted = { ...c.req.valid('param'), ...c.req.valid('json') }
     return c.json(

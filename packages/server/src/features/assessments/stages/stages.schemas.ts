@@ -89,9 +89,12 @@ const moveEntrySchema = z
     note: z.string().openapi({ description: 'May be empty' }),
     revisionNotes: z.array(revisionNoteSchema),
     acceptedGaps: z.array(gapSchema),
-    closedRequests: z.array(closedRequestSchema).openapi({
+    closed: z.number().int().openapi({
       description:
-        'Of sending it for verification: what units can no longer answer by it; empty for whoever may not read what they are asked',
+        'Of sending it for verification: how many questions units can no longer answer by it; 0 for whoever may not read what they are asked',
+    }),
+    closedRequests: z.array(closedRequestSchema).nullable().openapi({
+      description: 'Which these are; null where they were not asked for',
     }),
     papers: handedInPapersSchema
       .nullable()
@@ -123,9 +126,9 @@ export const stageSchema = z
       .openapi({ description: 'The deadline has passed: it is not sent until it is extended' }),
     submission: stageStandingSchema,
     gaps: z.array(gapSchema).openapi({ description: 'What is missing now, in the order of the instrument' }),
-    openRequests: z.array(openRequestSchema).openapi({
+    openRequests: z.array(openRequestSchema).nullable().openapi({
       description:
-        'What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked',
+        'What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked, null where it was not asked for',
     }),
     entries: z.array(moveEntrySchema).openapi({ description: 'Every move so far, the newest first' }),
   })
@@ -141,9 +144,17 @@ const seenGapsSchema = z.array(gapSchema).max(2000).openapi({
     'What the person saw missing and passes on all the same; another list now is answered with that list',
 })
 
-const seenRequestsSchema = z.array(z.uuid()).max(5_000).openapi({
+/** In a large institution each of some hundred units may be asked about each indicator. */
+const seenRequestsSchema = z.array(z.uuid()).max(20_000).openapi({
   description:
     'The open requests to units that the person saw and closes by sending; one more that is open now is answered with the list. Left out: none',
+})
+
+export const stageQuerySchema = z.object({
+  with: z
+    .enum(['requests'])
+    .optional()
+    .openapi({ description: '`requests`: what units are asked and cannot answer after sending, too' }),
 })
 
 export const sendSchema = z

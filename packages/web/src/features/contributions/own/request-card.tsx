@@ -45,7 +45,9 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             </span>
           ) : null}
         </p>
-        {request.closed === null ? null : <ClosedNote {...request.closed} {...{ timeZone }} />}
+        {request.closed === null ? null : (
+          <ClosedNote {...request.closed} {...{ timeZone }} isSentBack={answer !== null} />
+        )}
         {withdrawal === null ? null : (
           <Note>
             <Trans>

@@ -5,6 +5,7 @@ import { api } from '../../../lib/api/client.ts'
 
 export type Stage = Schemas['Stage']
 export type StageEntry = Schemas['StageEntry']
+export type OpenRequest = Schemas['OpenRequest']
 export type ClosedRequest = Schemas['ClosedRequest']
 export type SubmissionGap = Schemas['SubmissionGap']
 export type RevisionNote = Schemas['RevisionNote']
@@ -28,6 +29,21 @@ export function stageQuery(assessmentId: string) {
   })
 }
 
+/** The same with what units are asked and cannot answer once it is sent: of a large institution that is much, and few look at it. */
+export function stageRequestsQuery(assessmentId: string) {
+  return queryOptions({
+    queryKey: [...assessmentKey(assessmentId), 'stage-requests'],
+    queryFn: () =>
+      dataOf(
+        api.GET('/assessments/{assessmentId}/stage', {
+          params: { path: { assessmentId }, query: { with: 'requests' } },
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
+
 export type Move =
   | { readonly kind: 'send'; readonly body: Schemas['SendForVerification'] }
   | { readonly kind: 'verify'; readonly body: Schemas['VerifyAssessment'] }
@@ -42,7 +58,12 @@ export function useMove(assessmentId: string) {
   return useMutation({
     mutationFn: (move: Move) => make(assessmentId, move),
     onSuccess: show,
-    onError: (error) => (error instanceof StaleStage ? show(error.current) : undefined),
+    onError: (error) => {
+      if (!(error instanceof StaleStage)) return
+      show(error.current)
+      if (error.current.openRequests !== null)
+        queryClient.setQueryData(stageRequestsQuery(assessmentId).queryKey, error.current)
+    },
     // not awaited: how it went is told at once, however long the rest takes to be read again
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: assessmentKey(assessmentId) })

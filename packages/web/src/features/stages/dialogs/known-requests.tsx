@@ -1,13 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Note } from '../../../ui/note.tsx'
+import type { OpenRequest } from '../api/stage.ts'
 import { ClosedRequests } from '../closed-requests.tsx'
-import type { Moving } from './use-moving.ts'
 
 /** What units can no longer answer once this is sent; what was asked since the dialog was opened is said. */
-export function KnownRequests({ moving: { stage, seenRequests } }: { readonly moving: Moving }) {
-  const { openRequests } = stage
-  const came = openRequests.filter(({ requestId }) => !seenRequests.includes(requestId)).length
-  if (openRequests.length === 0) return null
+export function KnownRequests({ open }: { readonly open: readonly OpenRequest[] }) {
+  const [seen] = useState(() => new Set(open.map(({ requestId }) => requestId)))
+  const came = open.filter(({ requestId }) => !seen.has(requestId)).length
+  if (open.length === 0) return null
   return (
     <>
       {came === 0 ? null : (
@@ -22,12 +23,12 @@ export function KnownRequests({ moving: { stage, seenRequests } }: { readonly mo
         <p>
           <strong>
             <Plural
-              value={openRequests.length}
+              value={open.length}
               other="# permintaan kepada perangkat daerah belum dijawab, dan ditutup oleh pengiriman ini:"
             />
           </strong>
         </p>
-        <ClosedRequests requests={openRequests} />
+        <ClosedRequests requests={open} />
         <p>
           <Trans>Perangkat daerahnya melihat di Permintaan siapa yang mengirim dan kapan.</Trans>
         </p>

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { TextArea } from '../../../ui/text-area.tsx'
+import { stageRequestsQuery } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { KnownGaps } from './known-gaps.tsx'
 import { KnownRequests } from './known-requests.tsx'
@@ -17,11 +19,15 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
   const { t } = useLingui()
   const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
   const [note, setNote] = useState('')
+  const asked = useQuery({ ...stageRequestsQuery(round.assessmentId), enabled: kind === 'send' })
+  const open = asked.data?.openRequests
   const passOn = () => {
     const { expectedStage } = moving
     const body = { expectedStage, seenGaps: stage.gaps, ...(note.trim() ? { note: note.trim() } : {}) }
-    const seenRequests = stage.openRequests.map(({ requestId }) => requestId)
-    moving.make(kind === 'send' ? { kind, body: { ...body, seenRequests } } : { kind, body })
+    if (kind === 'verify') moving.make({ kind, body })
+    // nothing is closed before it was shown
+    else if (open)
+      moving.make({ kind, body: { ...body, seenRequests: open.map(({ requestId }) => requestId) } })
   }
   return (
     <MoveDialog
@@ -56,7 +62,8 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
       {() => (
         <>
           <KnownGaps moving={moving} />
-          {kind === 'send' ? <KnownRequests moving={moving} /> : <UnansweredWords stage={stage} />}
+          {kind === 'verify' ? <UnansweredWords assessmentId={round.assessmentId} stage={stage} /> : null}
+          {open ? <KnownRequests open={open} /> : null}
           <TextArea
             label={t`Catatan (boleh kosong)`}
             hint={t`Dibaca semua yang melihat penilaian ini.`}

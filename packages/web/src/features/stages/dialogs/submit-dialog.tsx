@@ -57,7 +57,7 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
       {(tried) => (
         <>
           <ApprovedWords stage={stage} timeZone={round.timeZone} />
-          <UnansweredWords stage={stage} />
+          <UnansweredWords assessmentId={round.assessmentId} stage={stage} />
           <PaperFields
             name={t`Berita Acara Penilaian Mandiri`}
             example="047/BA/SPBE/2026"

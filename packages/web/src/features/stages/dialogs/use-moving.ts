@@ -7,8 +7,6 @@ export interface Moving {
   /** Where it stood when the dialog was opened. */
   readonly expectedStage: Stage['stage']
   readonly seenGaps: readonly SubmissionGap[]
-  /** What units were asked then and had not answered. */
-  readonly seenRequests: readonly string[]
   /** A colleague was there first. */
   readonly isElsewhere: boolean
   readonly isPending: boolean
@@ -30,7 +28,6 @@ export function useMoving({ assessmentId, stage, onDone }: Opened): Moving {
     stage,
     expectedStage: opened.stage,
     seenGaps: opened.gaps,
-    seenRequests: opened.openRequests.map(({ requestId }) => requestId),
     // one's own step is no colleague's
     isElsewhere: stage.stage !== opened.stage && !isPending && !isSuccess,
     isPending,
