@@ -27,12 +27,16 @@ beforeEach(async () => {
 })
 
 /** By a mail server with which something happens while it takes its time over a letter. */
-function remindBy(handing: (letter: Letter) => Promise<void>, services = undagi.services): Promise<void> {
+function remindBy(
+  handing: (letter: Letter) => Promise<void>,
+  services = undagi.services,
+  outcome: 'sent' | 'refused' = 'sent',
+): Promise<void> {
   const letters = {
     ...{ ...services.letters, isOpen: true, linkTo: (path: string) => `${site}${path}` },
     async handOver(letter: Letter) {
       await handing(letter)
-      return 'sent' as const
+      return outcome
     },
   }
   return remind({ ...services, letters })
@@ -157,4 +161,21 @@ test('an institution in which it fails is named at the end, and the others are r
     expect(to.toSorted()).toEqual(told)
     undagi.clock.advanceBy(24 * 60 * minuteMs)
   }
+})
+
+test('letters of two days that the mail server refused together go as one once it takes them', async () => {
+  const refuseFor = async (hours: number) => {
+    for (let hour = 0; hour < hours; hour += 1) {
+      await remindBy(async () => {}, undagi.services, 'refused')
+      undagi.clock.advanceBy(60 * minuteMs)
+    }
+  }
+  await refuseFor(4)
+  await askUnit(undagi, { at, indicatorCode: '2', dueOn: '2026-03-30' })
+  await refuseFor(24)
+  const taken: Letter[] = []
+  await remindBy(async (letter) => void taken.push(letter))
+
+  expect(taken.map(({ to }) => to.name).toSorted()).toEqual(['ina', 'sari', 'tono'])
+  expect(taken.every(({ text }) => text.includes('20 Maret') && text.includes('30 Maret'))).toBe(true)
 })

@@ -49,13 +49,15 @@ test('in a crowd an indicator is followed within a second, and everything else e
   expect(asked).toContain('last')
 })
 
-test('of what is judged that indicator alone is asked for within a second, and everything else at leisure, however many judge', () => {
+test('of what is judged that indicator alone is asked for within a second, and everything else once for all that were judged in it, however many judge', () => {
   for (let tenth = 0; tenth < 100; tenth += 1) {
     page.hear({ judged: `${tenth % 4}` })
     vi.advanceTimersByTime(100)
   }
   expect(asked.slice(0, 5)).toEqual(['judged 0', 'judged 1', 'judged 2', 'judged 3', 'judged 0'])
-  expect(asked.filter((each) => each === 'everything')).toHaveLength(2)
+  const everything = asked.filter((each) => each === 'everything')
+  expect(everything.length).toBeGreaterThanOrEqual(10)
+  expect(everything.length).toBeLessThanOrEqual(13)
 })
 
 test('a stage that moves is seen at once, also while a judgement waits for the rest', () => {

@@ -6,8 +6,8 @@ const fewAtOnce = 4
 const shortPauseMs = 500
 /** A list need not follow every keystroke of three hundred people. */
 const crowdPauseMs = 12_000
-/** What follows from a judgement elsewhere, such as what still stands open, may be seen so late. */
-const leisureMs = 5_000
+/** What follows from a judgement elsewhere, such as what still stands open, is seen within a second like the judgement itself. */
+const leisureMs = 800
 
 interface Asking {
   readonly askEverything: () => void

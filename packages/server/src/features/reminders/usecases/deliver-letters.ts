@@ -95,7 +95,9 @@ async function deliver(
   })
   const ended = clock.now()
   await database.asOperator({ ...within, at: ended }, async (db) => {
-    for (const letter of claimed.own) await end(db, letter, { outcome, at: ended })
+    // Refused together, they are put off together, by the one that was tried least: else they would part again.
+    const attempts = Math.min(...claimed.own.map((letter) => letter.attempts))
+    for (const { id } of claimed.own) await end(db, { id, attempts }, { outcome, at: ended })
   })
 }
 
@@ -106,7 +108,7 @@ interface Ended {
 
 async function end(
   db: Sql,
-  { id, attempts }: Delivery['letters'][number],
+  { id, attempts }: Pick<Delivery['letters'][number], 'id' | 'attempts'>,
   { outcome, at }: Ended,
 ): Promise<void> {
   if (outcome !== 'refused') return endLetter(db, id, { state: outcome, at })
