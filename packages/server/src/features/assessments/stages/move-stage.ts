@@ -4,6 +4,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
+import { announceStanding } from '../../contributions/usecases/announce-standing.ts'
 import { holdOpenRequests, listOpenRequests } from '../../contributions/usecases/list-open-requests.ts'
 import { canEverMoveStage, canMoveStage, type StageAction } from '../assessments.policy.ts'
 import { holdAssessment } from '../hold-assessment.ts'
@@ -54,7 +55,10 @@ export async function moveStage(wanted: WantedMove, context: RequestContext): Pr
     if (found !== 'recorded') request.trail?.leaveOut()
     return found
   })
-  if (outcome === 'recorded') await announce(assessmentTopic(assessmentId), context)
+  if (outcome === 'recorded') {
+    await announce(assessmentTopic(assessmentId), context)
+    await announceStanding(assessmentId, context)
+  }
   const current = await readStage({ assessmentId, withRequests: outcome === 'requests' }, context)
   if (outcome === 'moved') throw stageMoved({ current })
   if (outcome === 'gaps') throw gapsChanged({ current })
