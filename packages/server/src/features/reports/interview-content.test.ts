@@ -53,6 +53,18 @@ test('a side that named nobody signs by hand, and the assessors sign first', () 
   ])
 })
 
+test('an office that only repeats the capacity is not written under it again; another one is', () => {
+  const signing = (office: string) => {
+    const signatories = [{ name: 'Yusuf Hakim', office, side: 'assessors' as const, signedAt: null }]
+    const content = interviewContent({ ...record, signatories }, around)
+    return content.kind === 'interview_record' && content.content.signatories[0]?.position
+  }
+
+  expect(signing('Asesor eksternal')).toBeNull()
+  expect(signing('')).toBeNull()
+  expect(signing('Ketua Tim Asesor')).toBe('Ketua Tim Asesor')
+})
+
 test('everybody who is named signs, however many, also for the ministry', () => {
   const named = (side: 'assessors' | 'institution' | 'ministry', count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `${side} ${at}`, office: '', side, signedAt: null }))

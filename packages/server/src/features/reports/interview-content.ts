@@ -85,6 +85,12 @@ function signatoriesOf(
   if (named.length === 0 && side !== 'ministry')
     return [{ capacity, name: null, position: null, employeeNumber: null }]
   return named.map(({ name, office }) => ({
-    ...{ capacity, name, position: office === '' ? null : office, employeeNumber: null },
+    ...{ capacity, name, position: beside(office, capacity), employeeNumber: null },
   }))
+}
+
+/** An office that only repeats in which capacity somebody signs is not written under it again. */
+function beside(office: string, capacity: string): string | null {
+  const isSame = office.toLocaleLowerCase('id') === capacity.toLocaleLowerCase('id')
+  return office === '' || isSame ? null : office
 }

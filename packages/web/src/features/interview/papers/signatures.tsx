@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useNow } from '../../../lib/use-now.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type Room, useRoomStep } from '../api/room.ts'
@@ -22,7 +23,9 @@ export function Signatures({ room, assessmentId }: SignaturesProps) {
   const sides = useSideNames()
   const errorWords = useErrorWords()
   const step = useRoomStep(assessmentId)
-  const { signatories, minutes, timeZone, can } = room
+  const now = useNow()
+  const { signatories, minutes, timeZone, can, schedule } = room
+  const isAhead = schedule !== null && now < Date.parse(schedule.startsAt)
   const isOver = room.stage === 'consolidation' || room.stage === 'published'
   const own = signatories.find(({ isOwn }) => isOwn)
   return (
@@ -71,6 +74,14 @@ export function Signatures({ room, assessmentId }: SignaturesProps) {
           )}
         </p>
       )}
+      {own && can.sign && own.signedAt === null && isAhead ? (
+        <Note tone="look">
+          <Trans>
+            Interviu {format.moment(schedule.startsAt, timeZone)} belum berlangsung. Yang ditandatangani
+            sekarang tidak memuat pembicaraan hari itu, dan sesudahnya notula tidak berubah lagi.
+          </Trans>
+        </Note>
+      ) : null}
       {own && can.sign && own.signedAt === null ? (
         <Button
           kind="main"
