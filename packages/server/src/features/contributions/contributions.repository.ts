@@ -34,6 +34,7 @@ import { offlineKitAnswers, offlineKitReturns } from '../../platform/database/ta
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
+import { concernsOwnUnits } from './own-units.ts'
 
 const unitColumns = { id: units.id, name: units.name, shortName: units.shortName }
 
@@ -43,11 +44,16 @@ interface Place {
   readonly code?: string | undefined
   /** This one alone. */
   readonly requestId?: string | undefined
+  /** Those alone that concern the units of the person who asks, at this instant. */
+  readonly ownAt?: Date | undefined
 }
 
-const within = ({ assessmentId, code, requestId }: Place) =>
+const ofRequest = { unitId: requests.unitId, code: requests.indicatorCode }
+
+const within = ({ assessmentId, code, requestId, ownAt }: Place) =>
   and(
     eq(requests.assessmentId, assessmentId),
+    ownAt && concernsOwnUnits({ ...ofRequest, assessmentId, at: ownAt }),
     code === undefined ? undefined : eq(requests.indicatorCode, code),
     requestId === undefined ? undefined : eq(requests.id, requestId),
   )

@@ -6,6 +6,7 @@ import {
 } from '../../../platform/database/tables/contributions.tables.ts'
 import { changesChannel } from '../../../platform/events/change-feed.ts'
 import { contributionsTopic, unitContributionsTopic } from '../../../topics.ts'
+import { concernsOwnUnits, ownUnits } from '../own-units.ts'
 
 /** What is only ever added to: as many rows as before means that nothing changed. */
 const addedTo = [
@@ -17,42 +18,42 @@ const addedTo = [
   'contribution_evidence',
 ] as const
 
-/** A row for each request of the assessment and for all that was added to it, found by the numbers of these requests: other years are not read. */
-const addedIn = (assessmentId: string) => {
+interface Looking {
+  readonly assessmentId: string
+  readonly at: Date
+}
+
+/** A row for each request that concerns the person and for all that was added to it, found by the numbers of these requests: nothing else is read. */
+const addedIn = ({ assessmentId, at, ofAll }: Counting) => {
+  const columns = { unitId: sql`unit_id`, code: sql`indicator_code` }
   const parts = addedTo.map(
     (table) =>
       sql`SELECT request_id FROM undagi.${sql.identifier(table)} WHERE request_id = ANY (ARRAY(SELECT id FROM asked))`,
   )
   return sql`(
     WITH asked AS MATERIALIZED (
-      SELECT id, indicator_code, unit_id FROM undagi.contribution_requests WHERE assessment_id = ${assessmentId}
+      SELECT id, indicator_code, unit_id FROM undagi.contribution_requests
+       WHERE assessment_id = ${assessmentId}${ofAll ? sql`` : sql` AND ${concernsOwnUnits({ assessmentId, at, ...columns })}`}
     )
     SELECT asked.indicator_code, asked.unit_id
       FROM (${sql.join([sql`SELECT id FROM asked`, ...parts], sql` UNION ALL `)}) AS numbers (request_id)
       JOIN asked ON asked.id = numbers.request_id) AS added`
 }
 
-interface Looking {
-  readonly assessmentId: string
-  readonly at: Date
+interface Counting extends Looking {
+  /** Of all units, as the team reads it; else of one's own units, and of the indicators that one's unit brings together. */
+  readonly ofAll: boolean
 }
 
-/** The units for whose requests the person who asks answers at this instant. */
-const ownUnits = (at: Date) => sql`(
-  SELECT m.unit_id FROM undagi.memberships m
-   WHERE m.person_id = (SELECT undagi.actor_id()) AND m.role IN ('respondent', 'unit_head')
-     AND m.valid_from <= ${at.toISOString()}::timestamptz
-     AND (m.valid_to IS NULL OR ${at.toISOString()}::timestamptz < m.valid_to))`
-
 /** By indicator, how much there is of all units, and of those of the person who asks. */
-export const selectMarks = (db: Sql, { assessmentId, at }: Looking) =>
+export const selectMarks = (db: Sql, { assessmentId, at, ofAll }: Counting) =>
   db
     .select({
       code: sql<string>`indicator_code`,
       all: sql<number>`count(*)::int`,
       own: sql<number>`(count(*) FILTER (WHERE unit_id IN ${ownUnits(at)}))::int`,
     })
-    .from(addedIn(assessmentId))
+    .from(addedIn({ assessmentId, at, ofAll }))
     .groupBy(sql`indicator_code`)
 
 /** What colleagues of the same unit are typing: whoever types knows it already. */

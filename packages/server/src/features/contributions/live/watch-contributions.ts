@@ -72,7 +72,7 @@ export async function watchContributions(
       selectAssessment(db, { assessmentId }),
       selectOwnSeats(db, at),
       selectOwners(db, { assessmentId }),
-      selectMarks(db, { assessmentId, at }),
+      selectMarks(db, { assessmentId, at, ofAll: begun.readsAll }),
       selectDraftsOfColleagues(db, { assessmentId, at }),
     ])
     const [[row], seats, owners, marks, drafts] = results

@@ -44,14 +44,15 @@ async function readOwn(
   { database, editions, request }: RequestContext,
 ): Promise<OwnContributions> {
   const { assessmentId } = place
+  const own = { ...place, ownAt: request.at }
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
     selectOwnSeats(db, request.at),
     selectOwners(db, { assessmentId }),
-    selectRequests(db, place),
-    selectStandingAnswers(db, place),
-    selectDrafts(db, place),
-    selectAttached(db, place),
+    selectRequests(db, own),
+    selectStandingAnswers(db, own),
+    selectDrafts(db, own),
+    selectAttached(db, own),
     selectTitlesOffered(db, assessmentId),
     selectKitDocuments(db, assessmentId),
     selectReachableUnitIds(db, assessmentId),

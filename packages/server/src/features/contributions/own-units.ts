@@ -1,0 +1,31 @@
+import { type MemberRole, ruleOf } from '@undagi/permissions'
+import { type SQL, sql } from 'drizzle-orm'
+
+/** The units in which the person who asks has one of these roles at this instant. */
+const unitsOf = (roles: readonly MemberRole[], at: Date) => sql`(
+  SELECT m.unit_id FROM undagi.memberships m
+   WHERE m.person_id = (SELECT undagi.actor_id())
+     AND m.role IN (SELECT jsonb_array_elements_text(${JSON.stringify(roles)}::jsonb))
+     AND m.valid_from <= ${at.toISOString()}::timestamptz
+     AND (m.valid_to IS NULL OR ${at.toISOString()}::timestamptz < m.valid_to))`
+
+/** Those for whose requests they answer. */
+export const ownUnits = (at: Date): SQL => unitsOf(ruleOf('answer_contribution').roles, at)
+
+interface Asked {
+  readonly assessmentId: string
+  readonly at: Date
+  /** Of the request that is looked at. */
+  readonly unitId: unknown
+  readonly code: unknown
+}
+
+/**
+ * Whether a request is one of their own units, or of an indicator that one of their units brings together, or did: what it sees of that now is told
+ * apart afterwards.
+ */
+export const concernsOwnUnits = ({ assessmentId, at, unitId, code }: Asked): SQL => sql`(
+  ${unitId} IN ${ownUnits(at)}
+  OR ${code} IN (
+    SELECT o.indicator_code FROM undagi.contribution_owners o
+     WHERE o.assessment_id = ${assessmentId} AND o.unit_id IN ${unitsOf(['indicator_owner'], at)}))`
