@@ -30,6 +30,9 @@ import {
 /** A move acts on the whole. */
 const noIndicator = ''
 
+/** Units answer while the institution fills in: these end that, or begin it anew. */
+const changesWhatUnitsCan: ReadonlySet<StageMove> = new Set(['send_for_verification', 'return', 'reopen'])
+
 export interface WantedMove {
   readonly assessmentId: string
   readonly move: StageMove
@@ -57,7 +60,7 @@ export async function moveStage(wanted: WantedMove, context: RequestContext): Pr
   })
   if (outcome === 'recorded') {
     await announce(assessmentTopic(assessmentId), context)
-    await announceStanding(assessmentId, context)
+    if (changesWhatUnitsCan.has(wanted.move)) await announceStanding(assessmentId, context)
   }
   const current = await readStage({ assessmentId, withRequests: outcome === 'requests' }, context)
   if (outcome === 'moved') throw stageMoved({ current })
