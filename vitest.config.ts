@@ -44,6 +44,7 @@ export default defineConfig({
           ],
           // Whole editions are read and reviewed here, and in a whole run the browsers go first: more than the usual five seconds.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
