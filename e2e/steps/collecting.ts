@@ -78,7 +78,7 @@ export async function bringValues(administrator: Page): Promise<void> {
   await administrator.getByRole('button', { name: 'Pilih berkas' }).click()
   await (await chooser).setFiles({ name: 'nilai.csv', mimeType: 'text/csv', buffer: Buffer.from(values) })
   await administrator.getByRole('button', { name: 'Terapkan 47 perubahan' }).click()
-  await expect(administrator.getByText(/Diterapkan Rina.*: 47 perubahan/)).toBeVisible()
+  await expect(administrator.getByText(/Diterapkan Rina.*: 47 perubahan/)).toBeVisible({ timeout: 30_000 })
 }
 
 export async function sendForVerification(assessor: Page): Promise<void> {
