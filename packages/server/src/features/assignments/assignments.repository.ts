@@ -8,20 +8,23 @@ import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { waitForTurns } from '../../platform/database/wait-for-turn.ts'
 import { type AssignmentChange, assignmentChangeSchema, type RecordedChange } from './assignment-change.ts'
 
+const places = {
+  id: assessments.id,
+  institutionId: assessments.institutionId,
+  stage: assessments.stage,
+  year: rounds.year,
+  roundKind: rounds.kind,
+  timeZone: rounds.timeZone,
+  editionId: rounds.editionId,
+  editionRevision: rounds.editionRevision,
+}
+
 /** Where an assessment is; that of a withdrawn round is nobody's to see. */
 export const selectPlace = (db: Sql, assessmentId: string) => selectPlaces(db, [assessmentId])
 
 export const selectPlaces = (db: Sql, assessmentIds: readonly string[]) =>
   db
-    .select({
-      id: assessments.id,
-      institutionId: assessments.institutionId,
-      year: rounds.year,
-      roundKind: rounds.kind,
-      timeZone: rounds.timeZone,
-      editionId: rounds.editionId,
-      editionRevision: rounds.editionRevision,
-    })
+    .select(places)
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(and(inArray(assessments.id, [...assessmentIds]), isNull(rounds.withdrawnAt)))
@@ -57,12 +60,7 @@ export type Judged = Awaited<ReturnType<typeof selectJudged>>[number]
 
 /** Everything that happened in the institution, in order. */
 export async function listChanges(db: Sql, institutionId: string): Promise<RecordedChange[]> {
-  const rows = await db
-    .select()
-    .from(changes)
-    .where(eq(changes.institutionId, institutionId))
-    .orderBy(asc(changes.sequence))
-  return rows.map(toRecorded)
+  return (await listChangesOfAll(db, [institutionId])).get(institutionId) ?? []
 }
 
 /** The same of many institutions at once. */
@@ -77,16 +75,6 @@ export async function listChangesOfAll(
     .orderBy(asc(changes.institutionId), asc(changes.sequence))
   const byInstitution = Map.groupBy(rows, ({ institutionId }) => institutionId)
   return new Map([...byInstitution].map(([id, own]) => [id, own.map(toRecorded)]))
-}
-
-const places = {
-  id: assessments.id,
-  institutionId: assessments.institutionId,
-  stage: assessments.stage,
-  year: rounds.year,
-  timeZone: rounds.timeZone,
-  editionId: rounds.editionId,
-  editionRevision: rounds.editionRevision,
 }
 
 const underJudgement = [

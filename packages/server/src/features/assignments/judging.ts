@@ -1,5 +1,6 @@
 import type { Duty } from '@undagi/permissions'
 import {
+  givenBack,
   type OutsideWork,
   outsideWork,
   type SignedAction,
@@ -39,17 +40,9 @@ export function leftOf(
 ): OutsideWork {
   const carries = duty === 'judging' && (stage === 'interview' || stage === 'site_visit')
   const onAgenda = stage === 'interview' ? agenda : []
+  const returned = givenBack(actions)?.codes
   const asked = carries
-    ? assigned.filter((code) => onAgenda.includes(code) || isGivenBack(actions, code))
+    ? assigned.filter((code) => onAgenda.includes(code) || returned?.has(code) === true)
     : assigned
   return outsideWork(actions, { duty, stage, personId, assigned: asked })
-}
-
-function isGivenBack(actions: readonly SignedAction[], code: string): boolean {
-  const moved = actions.findLast((action) => action.kind === 'stage_moved')
-  return (
-    moved?.kind === 'stage_moved' &&
-    moved.move === 'return_to_assessors' &&
-    moved.revisionNotes.some(({ indicatorCode }) => indicatorCode === code)
-  )
 }

@@ -3,5 +3,5 @@
 export { gatherDouble, type SignedAction } from '../stages/double/gather-double.ts'
 export { pairUp } from '../stages/double/pair-up.ts'
 export { readOutsideWork } from '../stages/outside/outside-work.repository.ts'
-export { type OutsideWork, outsideWork } from '../stages/outside/outside-work.ts'
+export { givenBack, type OutsideWork, outsideWork } from '../stages/outside/outside-work.ts'
 export { assignedOf, stepOfDuty } from './work-outside.ts'

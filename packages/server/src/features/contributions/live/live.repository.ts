@@ -71,6 +71,10 @@ export const selectDraftsOfColleagues = (db: Sql, { assessmentId, at }: Looking)
     )
     .orderBy(drafts.requestId)
 
+/** The units that were ever asked something there. */
+export const selectAskedUnits = (db: Sql, assessmentId: string) =>
+  db.selectDistinct({ unitId: requests.unitId }).from(requests).where(eq(requests.assessmentId, assessmentId))
+
 interface Touched {
   readonly assessmentId: string
   readonly unitIds: readonly string[]

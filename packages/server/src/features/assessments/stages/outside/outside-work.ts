@@ -63,11 +63,18 @@ function isJudgedNow(
   { said, corrections }: Outside,
   stage: JudgedOutside,
 ): (code: string) => boolean {
-  const moved = actions.findLast((action) => action.kind === 'stage_moved')
-  const returned = moved?.kind === 'stage_moved' && moved.move === 'return_to_assessors' ? moved : undefined
+  const returned = givenBack(actions)
   // by a letter that names none, whatever it means is judged as before
-  if (returned === undefined || returned.revisionNotes.length === 0) return (code) => said[stage].has(code)
-  const named = new Set(returned.revisionNotes.map(({ indicatorCode }) => indicatorCode))
+  if (returned === undefined || returned.codes.size === 0) return (code) => said[stage].has(code)
   const wordsOf = (code: string) => [...(said[stage].get(code) ?? []), ...(corrections.get(code) ?? [])]
-  return (code) => !named.has(code) || wordsOf(code).some(({ at }) => at > returned.actedAt)
+  return (code) => !returned.codes.has(code) || wordsOf(code).some(({ at }) => at > returned.at)
+}
+
+/** What the last move gave back to the assessors, and when; undefined: it gave nothing back. */
+export function givenBack(
+  actions: readonly SignedAction[],
+): { readonly codes: ReadonlySet<string>; readonly at: Date } | undefined {
+  const moved = actions.findLast((action) => action.kind === 'stage_moved')
+  if (moved?.kind !== 'stage_moved' || moved.move !== 'return_to_assessors') return undefined
+  return { codes: new Set(moved.revisionNotes.map(({ indicatorCode }) => indicatorCode)), at: moved.actedAt }
 }
