@@ -24,12 +24,12 @@ export function ParticipantsPanel({ national, onTask }: ParticipantsPanelProps) 
   const { nameOf } = useStateNames()
   const { participants, year } = national
   const [filter, setFilter] = useState<ParticipantFilter>({})
-  const shown = narrowParticipants(participants, filter)
+  // Of one alone nothing is left out, whatever was chosen while there were more.
+  const isMany = participants.length > 1
+  const shown = isMany ? narrowParticipants(participants, filter) : participants
   return (
     <Panel title={<Trans>Instansi peserta</Trans>} aside={participants.length}>
-      {participants.length > 1 ? (
-        <ParticipantSentence {...{ participants, filter }} onFilter={setFilter} />
-      ) : null}
+      {isMany ? <ParticipantSentence {...{ participants, filter }} onFilter={setFilter} /> : null}
       {shown.length === 0 ? (
         <p className={nothingYetClass}>
           {participants.length === 0 ? (
