@@ -350,6 +350,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'uploads.store_unreachable': msg`Tempat penyimpanan dokumen sedang tidak dapat dihubungi. Yang sudah sampai tidak hilang; coba lagi beberapa menit lagi.`,
   'uploads.nameless_file': msg`Nama berkas tidak terbaca. Ganti namanya dengan huruf dan angka, lalu unggah lagi.`,
   'evidence.offered_beyond': msg`Dokumen ini juga dikaitkan dengan indikator yang tidak didelegasikan kepada Anda. Mintalah rekan yang meminta bantuan Anda memperbaruinya.`,
+  'evidence.sent_with_document': msg`Penilaian yang memakai dokumen ini sudah dikirim, jadi dokumennya tetap seperti waktu dikirim. Bila masih perlu diperbaiki, mintalah rekan yang meminta bantuan Anda memperbaruinya.`,
   'evidence.viewers_of_author': msg`Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.`,
   'evidence.file_lost': msg`Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.`,
   'evidence.infected': msg`Berkas ini tidak dapat dibuka karena pemeriksa virus menemukan virus di dalamnya. Mintalah berkas yang bersih dari pengirimnya.`,

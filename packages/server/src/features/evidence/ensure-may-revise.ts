@@ -1,7 +1,8 @@
+import type { AssessmentState } from '@undagi/maturity'
 import { mayThrough } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { canIn, ensureMay } from '../institutions/institutions.usecases.ts'
-import { evidenceNotFound, offeredBeyond } from './evidence.errors.ts'
+import { evidenceNotFound, offeredBeyond, sentWithDocument } from './evidence.errors.ts'
 import type { FoundItem } from './found-items.ts'
 
 /** Whoever keeps documents here, or may by a delegation keep their own: which they are, only the item says. */
@@ -11,9 +12,11 @@ export function ensureMayReviseSome(actor: Actor, institutionId: string): void {
   ensureMay(actor, 'revise_evidence', institutionId)
 }
 
+type Offer = FoundItem['offers'][number]
+
 /**
  * A helper revises what they brought and nobody else revised since, and only while it is offered nowhere but at indicators that were
- * delegated: a revision shows wherever the item is offered.
+ * delegated: a revision shows wherever the item is offered. Of those, what is out of the team's hands stays as it was passed on.
  */
 export function ensureMayRevise(
   actor: Actor,
@@ -26,9 +29,10 @@ export function ensureMayRevise(
     mayThrough(each, 'revise_own_evidence', { institutionId, isOwn }),
   )
   if (lends.length === 0) throw evidenceNotFound()
-  const isCovered = offers.every(({ assessmentId, indicatorCode, stage }) => {
-    const place = { institutionId, assessmentId, indicatorCode, state: stage } as const
+  const isLent = ({ assessmentId, indicatorCode }: Offer, state: AssessmentState) => {
+    const place = { institutionId, assessmentId, indicatorCode, state } as const
     return lends.some((each) => mayThrough(each, 'offer_evidence', place))
-  })
-  if (!isCovered) throw offeredBeyond()
+  }
+  if (!offers.every((offer) => isLent(offer, 'filling'))) throw offeredBeyond()
+  if (!offers.every((offer) => isLent(offer, offer.stage))) throw sentWithDocument()
 }

@@ -143,3 +143,10 @@ export const offeredBeyond = defineProblem({
   title:
     'Dokumen ini juga dikaitkan dengan indikator yang tidak didelegasikan kepada Anda. Mintalah rekan yang meminta bantuan Anda memperbaruinya.',
 })
+
+export const sentWithDocument = defineProblem({
+  code: 'evidence.sent_with_document',
+  status: 403,
+  title:
+    'Penilaian yang memakai dokumen ini sudah dikirim, jadi dokumennya tetap seperti waktu dikirim. Bila masih perlu diperbaiki, mintalah rekan yang meminta bantuan Anda memperbaruinya.',
+})

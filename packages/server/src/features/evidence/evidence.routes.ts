@@ -22,6 +22,7 @@ import {
   linkOrFiles,
   nothingInside,
   offeredBeyond,
+  sentWithDocument,
   staleEvidence,
   unknownViewer,
   validityReversed,
@@ -149,7 +150,7 @@ const revise = createRoute({
     201: jsonResponse(evidenceHistorySchema, 'The item with its new revision'),
     ...problemResponses(
       ...[...badBody, ...readers, ...written],
-      ...[evidenceNotFound, evidenceFileNotFound, viewersOfAuthor, offeredBeyond],
+      ...[evidenceNotFound, evidenceFileNotFound, viewersOfAuthor, offeredBeyond, sentWithDocument],
     ),
     ...conflictResponse(staleEvidence, 'StaleEvidence', evidenceHistorySchema),
   },

@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
+import type { AssessmentState } from '@undagi/maturity'
 import type { Recorder } from '../coordination-team/usecases/recorders-of.ts'
 import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
+import { awaitsMending } from './awaits-mending.ts'
 import { type ExaminingRole, hindranceOf, ownersOf } from './examinations.policy.ts'
 import type { VerdictRow } from './examinations.repository.ts'
 import type { examinationSchema } from './examinations.schemas.ts'
@@ -16,6 +18,8 @@ interface Looked {
   readonly verdicts: readonly VerdictRow[]
   /** Who wrote a document into the book of the coordination team, by item. */
   readonly recorders: ReadonlyMap<string, readonly Recorder[]>
+  /** Where the assessment stands. */
+  readonly stage: AssessmentState
   /** The day to which ages and validity count. */
   readonly assessmentDate: string
 }
@@ -56,12 +60,25 @@ function presentExamination({ item, offer, looked, verdicts }: Examined): Examin
     isConcerned: offeredBy.includes(looked.personId),
     files: item.newest.files.length,
     state: examinationState(standing, revision),
+    awaitsMending:
+      isGivenBack(verdicts, revision) &&
+      awaitsMending({ stage: looked.stage, isAskedFromOutside: askedFromOutside(verdicts) }),
     verdict: standing === undefined ? null : presentVerdict(standing),
     hindrance:
       hindranceOf(looked.personId, looked.role, { offeredBy, examinedAs: standing?.authorRole }) ?? null,
     lapsesBeforeAssessment: validTo !== null && validTo < looked.assessmentDate,
   }
 }
+
+const givenBack = ['repair_asked', 'refused']
+
+const isGivenBack = (verdicts: readonly VerdictRow[], revision: number) =>
+  givenBack.includes(examinationState(standingVerdict(verdicts), revision))
+
+const askedFromOutside = (verdicts: readonly VerdictRow[]) =>
+  verdicts.some(
+    ({ authorRole, verdict }) => authorRole === 'external_assessor' && givenBack.includes(verdict),
+  )
 
 function presentVerdict(row: VerdictRow): VerdictView | null {
   const { id, verdict, reason, revision, authorName, authorRole, judgedAt } = row

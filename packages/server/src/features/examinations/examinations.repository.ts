@@ -1,5 +1,5 @@
-import { type AssessmentState, unsentStates } from '@undagi/maturity'
-import { and, asc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { AssessmentState } from '@undagi/maturity'
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
@@ -38,8 +38,7 @@ export const selectVerdictsOn = (db: Sql, itemIds: readonly string[]) =>
 
 /**
  * What somebody asked to be repaired, that is still offered and has not been revised since: of one assessment, or of all that the transaction may
- * see, where rounds are in use and it can still be judged again. What was sent
- * is judged as it was handed in, but for what an assessor from outside asked back: a repair that none of them asked for changes nothing any more.
+ * see, where rounds are in use and it stands in one of these states; and whether an assessor from outside asked for it too.
  */
 export const selectAskedRepairs = (
   db: Sql,
@@ -53,6 +52,9 @@ export const selectAskedRepairs = (
       ...{ verdict: offerVerdicts, indicatorCode: links.indicatorCode, stage: assessments.stage },
       ...{ year: rounds.year, offeredBy: links.authorId, origin: links.origin },
       ...{ broughtBy: revisions.authorId, confidentiality: revisions.confidentiality },
+      isAskedFromOutside: sql<boolean>`EXISTS (SELECT FROM undagi.offer_verdicts b
+        WHERE b.offer_id = ${offerVerdicts.offerId}
+          AND b.author_role = 'external_assessor' AND b.verdict = 'repair_asked')`,
     })
     .from(offerVerdicts)
     .innerJoin(links, eq(links.id, offerVerdicts.offerId))
@@ -68,12 +70,6 @@ export const selectAskedRepairs = (
         assessmentId === undefined ? undefined : eq(offerVerdicts.assessmentId, assessmentId),
         eq(offerVerdicts.verdict, 'repair_asked'),
         isNull(ends.linkId),
-        or(
-          inArray(assessments.stage, [...unsentStates]),
-          sql`EXISTS (SELECT FROM undagi.offer_verdicts b
-            WHERE b.offer_id = ${offerVerdicts.offerId}
-              AND b.author_role = 'external_assessor' AND b.verdict = 'repair_asked')`,
-        ),
         eq(revisions.revision, offerVerdicts.revision),
         sql`NOT EXISTS (SELECT FROM undagi.offer_verdicts w
           WHERE w.offer_id = ${offerVerdicts.offerId} AND w.sequence > ${offerVerdicts.sequence})`,

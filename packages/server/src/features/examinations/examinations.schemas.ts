@@ -60,6 +60,10 @@ export const examinationSchema = z
     state: z.enum(examinationStates).openapi({
       description: '`waiting`: nobody has looked. `revised`: a newer revision came after the verdict',
     }),
+    awaitsMending: z.boolean().openapi({
+      description:
+        'It was given back and is looked at again once it is revised: after it was sent only where an assessor from outside said so',
+    }),
     verdict: verdictSchema
       .nullable()
       .openapi({ description: 'The one that stands, also of an older revision' }),

@@ -48,6 +48,15 @@ async function ask(
   expect(error).toBeUndefined()
 }
 
+/** What the page of whoever brought it says of it. */
+async function awaitedOf(person: string, itemId: string) {
+  const { data } = await undagi.as(person).GET('/assessments/{assessmentId}/examinations', {
+    params: { path: { assessmentId: assessmentOf(undagi, at) } },
+  })
+  const seen = data?.find((each) => each.itemId === itemId)
+  return seen && { state: seen.state, awaitsMending: seen.awaitsMending }
+}
+
 const reasonsOf = async (person: string) =>
   (await tasks.of(person, 'repair'))?.map(({ question }) => question)
 
@@ -115,11 +124,13 @@ test('what was handed in waits for no repair that would change nothing any more,
   const left = await offerDocument(undagi, { ...given, code: '4', described: { title: 'SK Lama' } })
   await ask(left, 'repair_asked', 'Tanggalnya belum ada.')
   expect(await reasonsOf('rekan')).toContain('Tanggalnya belum ada.')
+  expect(await awaitedOf('rekan', left)).toEqual({ state: 'repair_asked', awaitsMending: true })
 
   const assessmentId = assessmentOf(undagi, at)
   await submitAssessment(undagi, assessmentId, { assessor: 'ani', inCharge: 'kadis', coordinator: 'sekda' })
   expect(await reasonsOf('rekan')).toEqual([])
   expect(await tasks.onBoard('kadis', 'repair')).toEqual([])
+  expect(await awaitedOf('rekan', left)).toEqual({ state: 'repair_asked', awaitsMending: false })
 
   const { error } = await undagi.as('menteri').POST('/assessments/{assessmentId}/stages/openings', {
     params: { path: { assessmentId } },
@@ -128,4 +139,5 @@ test('what was handed in waits for no repair that would change nothing any more,
   expect(error).toBeUndefined()
   await ask(left, 'repair_asked', 'Unggah yang bertanggal.', 'penilai')
   expect(await reasonsOf('rekan')).toEqual(['Unggah yang bertanggal.'])
+  expect(await awaitedOf('rekan', left)).toEqual({ state: 'repair_asked', awaitsMending: true })
 })

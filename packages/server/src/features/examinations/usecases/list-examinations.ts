@@ -28,7 +28,7 @@ export async function listExaminations(
       personId: actor.personId,
       verdicts: seenJudgements(actor, verdicts),
       recorders: recordersOf(changes),
-      assessmentDate: round.assessmentDate,
+      ...{ assessmentDate: round.assessmentDate, stage },
     },
     role: examiningRole(actor, { institutionId, assessmentId: row.id, roundKind: round.kind, stage }),
   }).filter(({ indicatorCode }) => isSeen(indicatorCode))

@@ -1,14 +1,10 @@
-import type { AssessmentState } from '@undagi/maturity'
 import { ruleOf } from '@undagi/permissions'
 import type { TaskSource } from '../../../task.ts'
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { readDueDays } from '../../calendar/usecases/read-due-days.ts'
+import { awaitsMending, mendingStates } from '../awaits-mending.ts'
 import { selectAskedRepairs } from '../examinations.repository.ts'
 
-/** As long as what is mended can be judged again. */
-const states = ruleOf('examine_evidence').states.filter(
-  (state): state is AssessmentState => state !== 'withdrawn',
-)
 const anybody = ruleOf('revise_evidence').roles
 const ofUnits = ruleOf('revise_own_evidence').roles.filter((role) => !anybody.includes(role))
 
@@ -17,7 +13,7 @@ const ofUnits = ruleOf('revise_own_evidence').roles.filter((role) => !anybody.in
  * stage lasts. Why is left out of what is for few to see: letters and boards are read by others.
  */
 export const repairTasks: TaskSource = async (db, { assessmentId, at }) => {
-  const asked = await selectAskedRepairs(db, { assessmentId, states })
+  const asked = (await selectAskedRepairs(db, { assessmentId, states: mendingStates })).filter(awaitsMending)
   const days = await readDueDays(db, [...new Set(asked.map(({ verdict }) => verdict.assessmentId))], at)
   return asked.map(({ verdict, indicatorCode, stage, year, ...each }) => {
     const { offerId, sequence, institutionId, assessmentId: id } = verdict

@@ -6,6 +6,7 @@ const asked: Parameters<typeof repairsFor>[0][number] = {
   title: 'SK Tim',
   indicatorCode: '37',
   isConcerned: true,
+  awaitsMending: true,
   state: 'repair_asked',
   verdict: {
     id: 'v',
@@ -26,6 +27,11 @@ test('a person is told what of theirs is to be repaired or was refused, where an
     },
   ])
   expect(repairsFor([{ ...asked, state: 'refused' }])).toMatchObject([{ offerId: 'a', state: 'refused' }])
+})
+
+test('nobody is asked to repair what would not be looked at again', () => {
+  expect(repairsFor([{ ...asked, awaitsMending: false }])).toEqual([])
+  expect(repairsFor([{ ...asked, state: 'refused', awaitsMending: false }])).toEqual([])
 })
 
 test('nobody is asked to repair what a colleague brought, what waits again, or what is accepted', () => {
