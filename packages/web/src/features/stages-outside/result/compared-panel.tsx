@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { ScoreResult } from '@undagi/maturity'
+import { compare, parseRational, type ScoreResult } from '@undagi/maturity'
 import type { StageDifference } from '../../../lib/api/stage-difference.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Panel } from '../../../ui/panel.tsx'
@@ -11,7 +11,7 @@ interface ComparedPanelProps {
   readonly difference: StageDifference
 }
 
-/** Index and predicate side by side, and the exact way between them. */
+/** Index and predicate side by side, and the way between them. */
 export function ComparedPanel({ difference: told }: ComparedPanelProps) {
   const { self, official, officialStage, difference, raised, lowered, indicators, release } = told
   const { stageName } = useJudgedWords()
@@ -44,17 +44,7 @@ export function ComparedPanel({ difference: told }: ComparedPanelProps) {
         {difference === null ? null : (
           <>
             <p>
-              {difference.direction === 'same' ? (
-                <Trans>Indeksnya sama.</Trans>
-              ) : difference.direction === 'down' ? (
-                <Trans>
-                  Turun <ExactText number={difference.distance} /> dari penilaian mandiri.
-                </Trans>
-              ) : (
-                <Trans>
-                  Naik <ExactText number={difference.distance} /> dari penilaian mandiri.
-                </Trans>
-              )}
+              <WayBetween {...{ difference }} />
             </p>
             <p className={styles.quiet}>
               <Trans>
@@ -66,6 +56,38 @@ export function ComparedPanel({ difference: told }: ComparedPanelProps) {
         )}
       </div>
     </Panel>
+  )
+}
+
+type Way = NonNullable<StageDifference['difference']>
+
+/** The distance of the two figures as they are shown above; where the exact one is another, that too, called by its name. */
+function WayBetween({ difference: { direction, distance, published } }: { readonly difference: Way }) {
+  const format = useFormat()
+  if (direction === 'same') return <Trans>Indeksnya sama.</Trans>
+  const isUp = direction === 'up'
+  const exact = <ExactText number={distance} />
+  if (isSameValue(published, '0'))
+    return isUp ? (
+      <Trans>Angka yang tampil sama; sebelum dibulatkan naik {exact}.</Trans>
+    ) : (
+      <Trans>Angka yang tampil sama; sebelum dibulatkan turun {exact}.</Trans>
+    )
+  const shown = format.number(published)
+  return (
+    <>
+      {isUp ? (
+        <Trans>Naik {shown} dari penilaian mandiri.</Trans>
+      ) : (
+        <Trans>Turun {shown} dari penilaian mandiri.</Trans>
+      )}
+      {isSameValue(published, distance.text) ? null : (
+        <>
+          {' '}
+          <Trans>Sebelum dibulatkan: {exact}.</Trans>
+        </>
+      )}
+    </>
   )
 }
 
@@ -88,3 +110,5 @@ function Score({
     </dd>
   )
 }
+
+const isSameValue = (one: string, other: string) => compare(parseRational(one), parseRational(other)) === 0

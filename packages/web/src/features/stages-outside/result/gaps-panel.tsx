@@ -31,7 +31,15 @@ export function GapsPanel({ place, lines, canCorrect, byLetter, isPublished }: G
             <Trans>Tidak ada indikator yang nilainya berbeda dari penilaian mandiri.</Trans>
           </p>
         ) : (
-          <ol className={styles.lines}>{different.map(itemOf)}</ol>
+          <>
+            <p className={styles.quiet}>
+              <Trans>
+                Perubahan indeks tiap indikator tidak dibulatkan: naik dikurangi turun tepat selisih kedua
+                indeks sebelum dibulatkan.
+              </Trans>
+            </p>
+            <ol className={styles.lines}>{different.map(itemOf)}</ol>
+          </>
         )}
         {same.length === 0 ? null : (
           <details className={styles.folded}>
