@@ -148,6 +148,8 @@ test('the review marks values, what is not valid goes back, and the person in ch
   await passing.getByLabel('Tanggal').fill(letter.date)
   await expect(passing.getByText('Ditandai Tidak Valid, kembalikan dahulu kepada asesor: 1.')).toBeVisible()
   await expect(passing.getByText('Selama itu langkah ini ditolak.')).toBeVisible()
+  // one was led on to the next: back to the first
+  await artawan.getByRole('button', { name: 'Lihat lagi 1', exact: true }).click()
   await artawan.getByRole('button', { name: 'Valid', exact: true }).click()
   await expect(artawan.getByText('Valid, Nyoman Artawan')).toBeVisible()
   await expect(passing.getByText('Ditandai Tidak Valid, kembalikan dahulu kepada asesor')).toHaveCount(0)

@@ -132,6 +132,7 @@ export async function markInvalid(reviewer: Page, note: string): Promise<void> {
 
 export async function markValid(reviewer: Page): Promise<void> {
   await expect(reviewer.getByText('Dinilai lagi sesudah reviu')).toBeVisible()
+  await reviewer.getByText('1 Kebijakan Arsitektur SPBE', { exact: true }).click()
   await reviewer.getByRole('button', { name: 'Valid', exact: true }).click()
   await expect(reviewer.getByText('Valid, Nyoman Artawan')).toBeVisible()
 }

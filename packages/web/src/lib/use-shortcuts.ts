@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { shortcutsEnabled } from './shortcut-switch.ts'
 
-export type Shortcuts = Readonly<Record<string, () => void>>
+export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
 /** Single keys that act on the whole page; never while somebody types, never over an open menu or dialog. */
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -16,7 +16,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (!shortcutsEnabled() || isTyping(event.target) || somethingFloats()) return
       event.preventDefault()
-      act()
+      act(event)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -1,4 +1,6 @@
+import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { SaidOfIndicator } from '../../features/interview/item/said-of-indicator.tsx'
 import { OutsideActions } from '../../features/stages/outside/outside-actions.tsx'
 import { ReviewPage } from '../../features/stages-outside/review/review-page.tsx'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
@@ -18,6 +20,21 @@ export function ReviewRoute() {
     <ReviewPage
       place={{ institution, round, instrument }}
       actions={<OutsideActions {...{ round, instrument }} />}
+      renderSaid={(code) => (
+        <>
+          {may('read_interview') && round.kind === 'evaluation' ? (
+            <SaidOfIndicator {...{ code }} assessmentId={round.assessmentId} />
+          ) : null}
+          {may('read_offered_evidence') ? null : (
+            <p>
+              <Trans>
+                Tim Reviu membaca apa yang ditulis dan dikatakan, bukan berkas buktinya. Bila Fakta tidak
+                menyebut dokumen, pasal, dan halamannya, tandai Tidak valid dengan catatan.
+              </Trans>
+            </p>
+          )}
+        </>
+      )}
     />
   )
 }

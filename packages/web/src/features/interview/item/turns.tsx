@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import { useFormat } from '../../../lib/use-format.ts'
-import { classNames } from '../../../ui/class-names.ts'
-import type { Contribution, Room, RoomItem } from '../api/room.ts'
+import type { Room, RoomItem } from '../api/room.ts'
 import type { Waiting } from '../outbox/outbox.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
 import said from '../said.module.css'
+import { Turn } from './turn.tsx'
 import styles from './turns.module.css'
 
 interface TurnsProps {
@@ -61,32 +60,4 @@ export function Turns({ room, item, speaking }: TurnsProps) {
 function toSaid({ entry, refusal }: Waiting) {
   if (refusal !== undefined || !('contributionId' in entry)) return []
   return [{ id: entry.contributionId, code: entry.code, text: entry.text }]
-}
-
-function Turn({
-  contribution,
-  timeZone,
-}: {
-  readonly contribution: Contribution
-  readonly timeZone: string
-}) {
-  const { t } = useLingui()
-  const format = useFormat()
-  const { kind, text, byName, spokenBy, at, contested } = contribution
-  const names = { question: t`Pertanyaan`, answer: t`Jawaban`, note: t`Catatan asesor` }
-  return (
-    <li className={styles.turn}>
-      <p className={said.by}>
-        <strong>{names[kind]}</strong> · {spokenBy === '' ? byName : `${spokenBy} (${byName})`} ·{' '}
-        <time dateTime={at}>{format.when(at, timeZone)}</time>
-        {kind === 'note' ? ` · ${t`tidak terlihat oleh instansi`}` : null}
-      </p>
-      <p className={classNames(said.said, styles.said)}>{text}</p>
-      {contested === null ? null : (
-        <p className={said.unsent}>
-          <Trans>Ditulis di dua tempat sekaligus. Sebelumnya: “{contested}”</Trans>
-        </p>
-      )}
-    </li>
-  )
 }

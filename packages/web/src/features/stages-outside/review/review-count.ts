@@ -14,3 +14,13 @@ export function countReviews({ indicators }: Pick<StageOverview, 'indicators'>):
   const open = indicators.filter(({ review }) => !review?.isCurrent).map(({ code }) => code)
   return { valid: marked(true).length, invalid: marked(false), open }
 }
+
+/** The next that this person may mark and nobody has: after `code`, and from the first again; never `code` itself. */
+export function nextToMark(
+  indicators: StageOverview['indicators'],
+  code: string | undefined,
+): string | undefined {
+  const at = indicators.findIndex((each) => each.code === code)
+  const others = [...indicators.slice(at + 1), ...indicators.slice(0, Math.max(at, 0))]
+  return others.find(({ mayReview, review }) => mayReview && !review?.isCurrent)?.code
+}

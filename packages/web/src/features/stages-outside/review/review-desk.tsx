@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { stageIndicatorQuery } from '../../../lib/api/stages-outside.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useShortcuts } from '../../../lib/use-shortcuts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -17,10 +18,16 @@ interface ReviewDeskProps {
   readonly place: JudgingPlace
   readonly indicator: Indicator
   readonly mayReview: boolean
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+  readonly onMarked: (valid: boolean) => void
+  /** What was said of it elsewhere. */
+  readonly children: ReactNode
 }
 
 /** What every stage said of one indicator, and where the review marks it; it gives no value of its own. */
-export function ReviewDesk({ place, indicator, mayReview }: ReviewDeskProps) {
+export function ReviewDesk(props: ReviewDeskProps) {
+  const { place, indicator, mayReview, isChosen, onChoose, onMarked, children } = props
   const { t } = useLingui()
   const { assessmentId } = place.round
   const { code } = indicator
@@ -28,14 +35,26 @@ export function ReviewDesk({ place, indicator, mayReview }: ReviewDeskProps) {
   const { stageName } = useJudgedWords()
   const errorWords = useErrorWords()
   const review = useReview(assessmentId, code)
+  const noteId = useId()
   const [note, setNote] = useState(data.review?.note ?? '')
   const [isTried, setTried] = useState(false)
   const isMissing = isTried && note.trim() === ''
+  const toNote = () => document.getElementById(noteId)?.querySelector('textarea')?.focus()
   const mark = (valid: boolean) => {
+    if (!mayReview || review.isPending) return
     setTried(!valid)
-    if (!valid && note.trim() === '') return
-    review.mutate({ valid, note: note.trim(), expectedVersion: data.review?.version ?? 0 })
+    if (!valid && note.trim() === '') return toNote()
+    review.mutate(
+      { valid, note: note.trim(), expectedVersion: data.review?.version ?? 0 },
+      { onSuccess: () => onMarked(valid) },
+    )
   }
+  useShortcuts({
+    // a key held down marks one value, not all that follow
+    v: ({ repeat }) => (repeat ? undefined : mark(true)),
+    t: () => toNote(),
+    x: () => (mayReview ? onChoose(!isChosen) : undefined),
+  })
   return (
     <div className={styles.desk}>
       <div className={styles.stages}>
@@ -49,8 +68,15 @@ export function ReviewDesk({ place, indicator, mayReview }: ReviewDeskProps) {
           />
         ))}
       </div>
+      {children}
       {mayReview ? (
-        <div className={styles.marking}>
+        <form
+          id={noteId}
+          className={styles.marking}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.ctrlKey && !event.repeat) mark(false)
+          }}
+        >
           <TextArea
             label={t`Catatan reviu (wajib bila tidak valid)`}
             error={isMissing ? t`Tuliskan mengapa nilai ini tidak valid.` : undefined}
@@ -70,7 +96,7 @@ export function ReviewDesk({ place, indicator, mayReview }: ReviewDeskProps) {
               <Trans>Tidak valid</Trans>
             </Button>
           </div>
-        </div>
+        </form>
       ) : null}
     </div>
   )

@@ -1,61 +1,112 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { Indicator } from '@undagi/maturity'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+import { useFormat } from '../../../lib/use-format.ts'
 import { ValueTile } from '../../../ui/value-tile.tsx'
 import type { JudgingPlace } from '../judging/judging-place.ts'
 import styles from './review.module.css'
 import { ReviewDesk } from './review-desk.tsx'
+import type { RenderSaid } from './review-page.tsx'
 
 interface ReviewRowProps {
   readonly place: JudgingPlace
   readonly indicator: Indicator
   readonly row: StageOverview['indicators'][number]
-  readonly mayReview: boolean
+  readonly renderSaid: RenderSaid
+  readonly isOpen: boolean
+  /** Another number each time that one comes here from elsewhere; undefined: one is not here. */
+  readonly arrival: number | undefined
+  readonly isChosen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+  readonly onChoose: (isChosen: boolean) => void
+  readonly onMarked: (valid: boolean) => void
 }
 
 /** One value with its mark; opened, what was said of it. */
-export function ReviewRow({ place, indicator, row, mayReview }: ReviewRowProps) {
-  const [isOpen, setOpen] = useState(false)
-  const { review, values } = row
+export function ReviewRow(props: ReviewRowProps) {
+  const { place, indicator, row, renderSaid, isOpen, arrival, isChosen, onOpen, onChoose, onMarked } = props
+  const { t } = useLingui()
+  const { code, shortName } = indicator
+  const { review, values, mayReview } = row
+  const summary = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (arrival === undefined) return
+    summary.current?.focus({ preventScroll: true })
+    summary.current?.scrollIntoView({ block: 'start' })
+  }, [arrival])
   return (
-    <details
-      id={`indikator-${indicator.code}`}
-      className={styles.row}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <span className={styles.name}>
-          {indicator.code} {indicator.shortName}
-        </span>
-        <span className={styles.values}>
-          {values.map(({ stage, value }) => (
-            <ValueTile key={stage} instrument={place.instrument} value={value} />
-          ))}
-        </span>
-        <span className={styles.state}>
-          {review?.isCurrent ? (
-            review.valid ? (
-              <Trans>Valid, {review.byName}</Trans>
-            ) : (
-              <strong>
-                <Trans>
-                  Tidak valid, {review.byName}: {review.note}
-                </Trans>
-              </strong>
-            )
-          ) : review ? (
-            <Trans>Dinilai lagi sesudah reviu</Trans>
-          ) : (
-            <Trans>Belum direviu</Trans>
-          )}
-        </span>
-      </summary>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <ReviewDesk key={review?.version ?? 0} {...{ place, indicator, mayReview }} />
-        </Suspense>
+    <div className={styles.row}>
+      {mayReview ? (
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            aria-label={t`Pilih ${code} ${shortName}`}
+            checked={isChosen}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+        </label>
       ) : null}
-    </details>
+      <details
+        id={`indikator-${code}`}
+        open={isOpen}
+        onToggle={(event) => {
+          if (event.currentTarget.open !== isOpen) onOpen(event.currentTarget.open)
+        }}
+      >
+        <summary ref={summary}>
+          <span className={styles.name}>
+            {code} {shortName}
+          </span>
+          <span className={styles.values}>
+            {values.map(({ stage, value }) => (
+              <ValueTile key={stage} instrument={place.instrument} value={value} />
+            ))}
+          </span>
+          <span className={styles.state}>
+            <MarkWords review={review} timeZone={place.round.timeZone} />
+          </span>
+        </summary>
+        {isOpen ? (
+          <Suspense fallback={null}>
+            <ReviewDesk
+              key={review?.version ?? 0}
+              {...{ place, indicator, mayReview, isChosen, onChoose, onMarked }}
+            >
+              {renderSaid(code)}
+            </ReviewDesk>
+          </Suspense>
+        ) : null}
+      </details>
+    </div>
+  )
+}
+
+type MarkWordsProps = Pick<StageOverview['indicators'][number], 'review'> & { readonly timeZone: string }
+
+/** Who marked it and when; a mark on what was judged again since is none. */
+function MarkWords({ review, timeZone }: MarkWordsProps) {
+  const format = useFormat()
+  if (review === null) return <Trans>Belum direviu</Trans>
+  if (!review.isCurrent) return <Trans>Dinilai lagi sesudah reviu</Trans>
+  const { byName, note } = review
+  const when = (
+    <time className={styles.when} dateTime={review.at}>
+      {format.when(review.at, timeZone)}
+    </time>
+  )
+  return review.valid ? (
+    <>
+      <Trans>Valid, {byName}</Trans> {when}
+    </>
+  ) : (
+    <>
+      <strong>
+        <Trans>
+          Tidak valid, {byName}: {note}
+        </Trans>
+      </strong>{' '}
+      {when}
+    </>
   )
 }

@@ -1,0 +1,85 @@
+import { Trans } from '@lingui/react/macro'
+import { findIndicator } from '@undagi/maturity'
+import { useState } from 'react'
+import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import type { JudgingPlace } from '../judging/judging-place.ts'
+import { useJudgedWords } from '../use-judged-words.ts'
+import { MarkChosen } from './mark-chosen.tsx'
+import { type LastMark, ReviewBar } from './review-bar.tsx'
+import { nextToMark } from './review-count.ts'
+import { ReviewKeys } from './review-keys.tsx'
+import type { RenderSaid } from './review-page.tsx'
+import { ReviewRow } from './review-row.tsx'
+
+interface ReviewListProps {
+  readonly place: JudgingPlace
+  readonly overview: StageOverview
+  readonly renderSaid: RenderSaid
+}
+
+/** Every value with its mark, one open at a time; whoever marks one is led to the next that is left. */
+export function ReviewList({ place, overview, renderSaid }: ReviewListProps) {
+  const { shortStageName } = useJudgedWords()
+  const [open, setOpen] = useState<string>()
+  const [arrival, setArrival] = useState<{ readonly code: string; readonly number: number }>()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [last, setLast] = useState<LastMark>()
+  const { indicators } = overview
+  const isMarking = indicators.some(({ mayReview }) => mayReview)
+  const next = nextToMark(indicators, open)
+  const go = (code: string) => {
+    setOpen(code)
+    setArrival((before) => ({ code, number: (before?.number ?? 0) + 1 }))
+  }
+  const step = (by: 1 | -1) => {
+    const at = indicators.findIndex(({ code }) => code === open)
+    const to = indicators[at < 0 ? 0 : at + by]
+    if (to) go(to.code)
+  }
+  const choose = (code: string, isChosen: boolean) =>
+    setChosen((before) => [...before.filter((each) => each !== code), ...(isChosen ? [code] : [])])
+  return (
+    <>
+      {isMarking ? (
+        <ReviewBar
+          left={indicators.filter(({ mayReview, review }) => mayReview && !review?.isCurrent).length}
+          {...{ next, last }}
+          onGo={go}
+        >
+          <MarkChosen
+            place={place}
+            rows={indicators.filter(({ code, mayReview }) => mayReview && chosen.includes(code))}
+            onChosen={setChosen}
+          />
+          <ReviewKeys onOpenNext={() => (next === undefined ? undefined : go(next))} onStep={step} />
+        </ReviewBar>
+      ) : null}
+      <Panel
+        title={<Trans>Nilai per indikator</Trans>}
+        aside={overview.seen.map((stage) => shortStageName(stage)).join(' · ')}
+      >
+        {indicators.map((row) => {
+          const { code } = row
+          const indicator = findIndicator(place.instrument, code)
+          return indicator === undefined ? null : (
+            <ReviewRow
+              key={code}
+              {...{ place, indicator, row, renderSaid }}
+              isOpen={open === code}
+              arrival={arrival?.code === code ? arrival.number : undefined}
+              isChosen={chosen.includes(code)}
+              onOpen={(isOpen) => setOpen((before) => (isOpen ? code : before === code ? undefined : before))}
+              onChoose={(isChosen) => choose(code, isChosen)}
+              onMarked={(valid) => {
+                setLast({ code, valid })
+                choose(code, false)
+                go(nextToMark(indicators, code) ?? code)
+              }}
+            />
+          )
+        })}
+      </Panel>
+    </>
+  )
+}
