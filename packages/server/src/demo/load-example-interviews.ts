@@ -27,7 +27,7 @@ async function loadInterview(
   { institutionId, example: { institution }, people, at }: Loading,
 ): Promise<void> {
   const { assessmentId } = await findExampleRound(db, { institutionId, year: interview.year })
-  const offers = await selectTitlesOffered(db, assessmentId)
+  const offers = await selectTitlesOffered(db, { assessmentId })
   const recorded: RecordedEntry[] = []
   const record = async (entry: InterviewEntry, by: string, moment: string) => {
     const { personId: actorId, name: actorName } = personOf(people, by)

@@ -13,10 +13,13 @@ import {
   not,
   notExists,
   or,
+  type Placeholder,
   sql,
 } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
+import { preparedInShapes, preparedStatement } from '../../platform/database/prepared-statement.ts'
+import type { Rows } from '../../platform/database/rows.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   contributionAnswers as answers,
@@ -38,25 +41,33 @@ import { concernsOwnUnits } from './own-units.ts'
 
 const unitColumns = { id: units.id, name: units.name, shortName: units.shortName }
 
+/**
+ * Where requests are looked for: in an assessment; of one indicator alone, this one alone, or those alone that concern the units of the person who
+ * asks, at this instant.
+ */
+const place = { names: ['assessmentId'], ifGiven: ['code', 'requestId', 'ownAt'] } as const
+
 interface Place {
-  readonly assessmentId: string
-  /** Of this indicator alone. */
-  readonly code?: string | undefined
-  /** This one alone. */
-  readonly requestId?: string | undefined
-  /** Those alone that concern the units of the person who asks, at this instant. */
-  readonly ownAt?: Date | undefined
+  readonly value: (name: 'assessmentId') => Placeholder
+  readonly ifGiven: (name: (typeof place.ifGiven)[number]) => Placeholder | undefined
 }
 
 const ofRequest = { unitId: requests.unitId, code: requests.indicatorCode }
 
-const within = ({ assessmentId, code, requestId, ownAt }: Place) =>
-  and(
+function within({ value, ifGiven }: Place) {
+  const [assessmentId, code, requestId, at] = [
+    value('assessmentId'),
+    ifGiven('code'),
+    ifGiven('requestId'),
+    ifGiven('ownAt'),
+  ]
+  return and(
     eq(requests.assessmentId, assessmentId),
-    ownAt && concernsOwnUnits({ ...ofRequest, assessmentId, at: ownAt }),
-    code === undefined ? undefined : eq(requests.indicatorCode, code),
-    requestId === undefined ? undefined : eq(requests.id, requestId),
+    at && concernsOwnUnits({ ...ofRequest, assessmentId, at }),
+    code && eq(requests.indicatorCode, code),
+    requestId && eq(requests.id, requestId),
   )
+}
 
 /** Until when it is to be said: of what was ever sent back, the day that was named the last time, also once it was answered again. */
 const dueNow = sql<string>`coalesce((
@@ -68,17 +79,18 @@ const dueNow = sql<string>`coalesce((
 const asAskedNow = { ...getTableColumns(requests), dueOn: dueNow }
 
 /** What was asked, with whether it was taken back; the first asked first. */
-export const selectRequests = (db: Sql, place: Place) =>
+export const selectRequests = preparedInShapes(place, (db, given) =>
   db
     .select({ request: asAskedNow, unit: unitColumns, endedOn: units.endedOn, withdrawal: withdrawals })
     .from(requests)
     .innerJoin(units, eq(units.id, requests.unitId))
     .leftJoin(withdrawals, eq(withdrawals.requestId, requests.id))
-    .where(within(place))
-    .orderBy(asc(requests.askedAt), asc(units.name), asc(requests.id))
+    .where(within(given))
+    .orderBy(asc(requests.askedAt), asc(units.name), asc(requests.id)),
+)
 
 /** What each unit says now, with whether its head stands by it or it was sent back, and who filled it in without a line. */
-export const selectStandingAnswers = (db: Sql, place: Place) =>
+export const selectStandingAnswers = preparedInShapes(place, (db, given) =>
   db
     .selectDistinctOn([answers.requestId], {
       answer: answers,
@@ -106,8 +118,9 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
       ),
     )
     .leftJoin(offlineKitReturns, eq(offlineKitReturns.id, offlineKitAnswers.returnId))
-    .where(within(place))
-    .orderBy(answers.requestId, desc(answers.revision))
+    .where(within(given))
+    .orderBy(answers.requestId, desc(answers.revision)),
+)
 
 /** While units still may say something: of a locked round they are refused until it is unlocked. */
 const isFilledIn = and(eq(assessments.stage, 'filling'), not(isRoundLocked))
@@ -210,8 +223,9 @@ export const selectOwningUnits = (db: Sql, assessmentIds: readonly string[]) =>
     .orderBy(owners.assessmentId, owners.indicatorCode, desc(owners.sequence))
 
 /** The unit that brings each indicator together. */
-export const selectOwners = (db: Sql, { assessmentId, code }: Place) =>
-  db
+export const selectOwners = preparedInShapes(place, (db, { value, ifGiven }) => {
+  const code = ifGiven('code')
+  return db
     .selectDistinctOn([owners.indicatorCode], {
       code: owners.indicatorCode,
       sequence: owners.sequence,
@@ -220,32 +234,30 @@ export const selectOwners = (db: Sql, { assessmentId, code }: Place) =>
     })
     .from(owners)
     .innerJoin(units, eq(units.id, owners.unitId))
-    .where(
-      and(
-        eq(owners.assessmentId, assessmentId),
-        code === undefined ? undefined : eq(owners.indicatorCode, code),
-      ),
-    )
+    .where(and(eq(owners.assessmentId, value('assessmentId')), code && eq(owners.indicatorCode, code)))
     .orderBy(owners.indicatorCode, desc(owners.sequence))
+})
 
 /** Which documents were offered in answer to which request. */
-export const selectAttached = (db: Sql, place: Place) =>
+export const selectAttached = preparedInShapes(place, (db, given) =>
   db
     .select({ offerId: attached.offerId, requestId: attached.requestId })
     .from(attached)
     .innerJoin(requests, eq(requests.id, attached.requestId))
-    .where(within(place))
-    .orderBy(asc(attached.attachedAt))
+    .where(within(given))
+    .orderBy(asc(attached.attachedAt)),
+)
 
-export const selectDrafts = (db: Sql, place: Place) =>
+export const selectDrafts = preparedInShapes(place, (db, given) =>
   db
     .select({ draft: drafts })
     .from(drafts)
     .innerJoin(requests, eq(requests.id, drafts.requestId))
-    .where(within(place))
+    .where(within(given)),
+)
 
 /** The roles of units that the person who asks holds at this instant. */
-export const selectOwnSeats = (db: Sql, at: Date) =>
+export const selectOwnSeats = preparedStatement(['at'], (db, given) =>
   db
     .select({ unitId: sql<string>`${memberships.unitId}`, role: memberships.role })
     .from(memberships)
@@ -253,15 +265,16 @@ export const selectOwnSeats = (db: Sql, at: Date) =>
       and(
         eq(memberships.personId, sql`(SELECT undagi.actor_id())`),
         sql`${memberships.unitId} IS NOT NULL`,
-        sql`${memberships.validFrom} <= ${at.toISOString()}::timestamptz`,
-        sql`(${memberships.validTo} IS NULL OR ${at.toISOString()}::timestamptz < ${memberships.validTo})`,
+        sql`${memberships.validFrom} <= ${given('at')}::timestamptz`,
+        sql`(${memberships.validTo} IS NULL OR ${given('at')}::timestamptz < ${memberships.validTo})`,
       ),
-    )
+    ),
+)
 
-export type AttachedRow = Awaited<ReturnType<typeof selectAttached>>[number]
-export type RequestRow = Awaited<ReturnType<typeof selectRequests>>[number]
-export type AnswerRow = Awaited<ReturnType<typeof selectStandingAnswers>>[number]
-export type OwnerRow = Awaited<ReturnType<typeof selectOwners>>[number]
+export type AttachedRow = Rows<typeof selectAttached>[number]
+export type RequestRow = Rows<typeof selectRequests>[number]
+export type AnswerRow = Rows<typeof selectStandingAnswers>[number]
+export type OwnerRow = Rows<typeof selectOwners>[number]
 export type DraftRow = typeof drafts.$inferSelect
 
 /** Whoever asks, answers or takes back within one assessment is taken one after the other. */
@@ -350,7 +363,7 @@ export async function writeDraft(
  * The units over which a practice reaches: those that are active now while they are still asked, and afterwards those that were on the day of the
  * round. A reorganisation of a later year makes no unit of its own a gap of an earlier one.
  */
-export const selectReachableUnitIds = (db: Sql, assessmentId: string) =>
+export const selectReachableUnitIds = preparedStatement(['assessmentId'], (db, given) =>
   db
     .select({ id: units.id })
     .from(units)
@@ -358,7 +371,7 @@ export const selectReachableUnitIds = (db: Sql, assessmentId: string) =>
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(
       and(
-        eq(assessments.id, assessmentId),
+        eq(assessments.id, given('assessmentId')),
         or(
           and(eq(assessments.stage, 'filling'), isNull(units.endedOn)),
           and(
@@ -368,7 +381,8 @@ export const selectReachableUnitIds = (db: Sql, assessmentId: string) =>
           ),
         ),
       ),
-    )
+    ),
+)
 
 /** Units that are there today, of these. */
 export const selectUnitsOf = (db: Sql, institutionId: string, ids: readonly string[]) =>

@@ -29,7 +29,7 @@ export async function holdAskedIndicator(db: Sql, { assessmentId, requestId, act
   const place = { assessmentId, requestId }
   const [[row], seats, owners, requests, answers] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
-    selectOwnSeats(db, at),
+    selectOwnSeats(db, { at }),
     selectOwners(db, { assessmentId }),
     selectRequests(db, place),
     selectStandingAnswers(db, place),

@@ -44,7 +44,7 @@ export async function getAskedOfUnit(db: Sql, holding: Holding): Promise<HeldReq
   const { assessmentId, requestId, actor, action, at } = holding
   const [[row], seats, requests, answers] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
-    selectOwnSeats(db, at),
+    selectOwnSeats(db, { at }),
     selectRequests(db, { assessmentId, requestId }),
     selectStandingAnswers(db, { assessmentId, requestId }),
   ])

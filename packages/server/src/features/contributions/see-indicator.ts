@@ -24,13 +24,13 @@ export async function seeIndicator(
   const { assessmentId, code } = place
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
-    selectOwnSeats(db, request.at),
+    selectOwnSeats(db, { at: request.at }),
     selectOwners(db, place),
     selectRequests(db, place),
     selectStandingAnswers(db, place),
     selectAttached(db, { assessmentId }),
-    selectTitlesOffered(db, assessmentId),
-    selectReachableUnitIds(db, assessmentId),
+    selectTitlesOffered(db, { assessmentId }),
+    selectReachableUnitIds(db, { assessmentId }),
   ])
   const [[row], seats, [owner], requests, answers, attached, titles, reachable] = results
   if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()

@@ -42,6 +42,6 @@ export async function ensureOffered(
   places: readonly PlaceShown[],
 ): Promise<void> {
   if (places.length === 0) return
-  const offered = new Set((await selectTitlesOffered(db, assessmentId)).map(({ offerId }) => offerId))
+  const offered = new Set((await selectTitlesOffered(db, { assessmentId })).map(({ offerId }) => offerId))
   if (places.some(({ offerId }) => !offered.has(offerId))) throw unknownInInterview()
 }

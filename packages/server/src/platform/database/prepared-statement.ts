@@ -1,9 +1,22 @@
-import { type Placeholder, sql } from 'drizzle-orm'
-import type { Statement } from './actor-read.ts'
+import { type Placeholder, QueryPromise, sql } from 'drizzle-orm'
 import type { Sql } from './drizzle-on.ts'
 
 interface Preparable<Result> {
   prepare(name: string): { execute(values: Record<string, unknown>): Promise<Result> }
+}
+
+/** Sent when somebody waits for it, or by the read that it is built for, like every statement of drizzle. */
+class PreparedStatement<Result> extends QueryPromise<Result> {
+  readonly #send: () => Promise<Result>
+
+  constructor(send: () => Promise<Result>) {
+    super()
+    this.#send = send
+  }
+
+  override execute(): Promise<Result> {
+    return this.#send()
+  }
 }
 
 /**
@@ -14,13 +27,40 @@ interface Preparable<Result> {
  *     database.read(request, (db) => [selectStates(db, { assessmentId })])
  */
 export function preparedStatement<const Name extends string, Result>(
-  _names: readonly Name[],
+  names: readonly Name[],
   build: (db: Sql, value: (name: Name) => Placeholder) => Preparable<Result>,
-): (db: Sql, values: Record<Name, unknown>) => Statement<Result> {
-  const perConnection = new WeakMap<Sql, ReturnType<Preparable<Result>['prepare']>>()
+): (db: Sql, values: Readonly<Record<Name, unknown>>) => QueryPromise<Result> {
+  return preparedInShapes<Name, never, Result>({ names, ifGiven: [] }, (db, { value }) => build(db, value))
+}
+
+interface Values<Name extends string, Maybe extends string> {
+  readonly value: (name: Name) => Placeholder
+  /** Undefined where it was not given: what it is compared with is left out. */
+  readonly ifGiven: (name: Maybe) => Placeholder | undefined
+}
+
+/** The same where some values may be left out: one statement for each set of them that is given. */
+export function preparedInShapes<const Name extends string, const Maybe extends string, Result>(
+  { ifGiven }: { readonly names: readonly Name[]; readonly ifGiven: readonly Maybe[] },
+  build: (db: Sql, values: Values<Name, Maybe>) => Preparable<Result>,
+): (
+  db: Sql,
+  values: Readonly<Record<Name, unknown>> & { readonly [Each in Maybe]?: unknown },
+) => QueryPromise<Result> {
+  type Prepared = ReturnType<Preparable<Result>['prepare']>
+  const perConnection = new WeakMap<Sql, Map<string, Prepared>>()
   return (db, values) => {
-    const prepared = perConnection.get(db) ?? build(db, (name) => sql.placeholder(name)).prepare('')
-    perConnection.set(db, prepared)
-    return { execute: () => prepared.execute(values) }
+    const given = ifGiven.filter((name) => values[name] !== undefined)
+    const shapes = perConnection.get(db) ?? new Map<string, Prepared>()
+    perConnection.set(db, shapes)
+    const shape = given.join()
+    const prepared =
+      shapes.get(shape) ??
+      build(db, {
+        value: (name) => sql.placeholder(name),
+        ifGiven: (name) => (given.includes(name) ? sql.placeholder(name) : undefined),
+      }).prepare('')
+    shapes.set(shape, prepared)
+    return new PreparedStatement(() => prepared.execute(values))
   }
 }

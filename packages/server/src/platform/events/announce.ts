@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { RequestIdentity } from '../database/actor.ts'
 import type { Database } from '../database/database.ts'
 import type { Sql } from '../database/drizzle-on.ts'
+import { preparedStatement } from '../database/prepared-statement.ts'
 import { changesChannel } from './change-feed.ts'
 
 /**
@@ -26,8 +27,11 @@ export async function announceAll(
 }
 
 /** The same where there is no session to act in, such as the one that has just ended. */
-export const notify = (db: Sql, topic: string) =>
-  db.select({ sent: sql`pg_notify(${changesChannel}, ${topic})` }).from(sql`(SELECT) AS once`)
+export const notify = (db: Sql, topic: string) => notifyTopic(db, { topic })
+
+const notifyTopic = preparedStatement(['topic'], (db, given) =>
+  db.select({ sent: sql`pg_notify(${changesChannel}, ${given('topic')})` }).from(sql`(SELECT) AS once`),
+)
 
 /** The same of many topics. */
 export const notifyAll = (db: Sql, topics: readonly string[]) =>

@@ -1,5 +1,6 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, ne, type Placeholder, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { preparedStatement } from '../../../platform/database/prepared-statement.ts'
 import {
   contributionDrafts as drafts,
   contributionRequests as requests,
@@ -18,9 +19,11 @@ const addedTo = [
   'contribution_evidence',
 ] as const
 
-interface Looking {
-  readonly assessmentId: string
-  readonly at: Date
+interface Counting {
+  readonly assessmentId: Placeholder
+  readonly at: Placeholder
+  /** Of all units, as the team reads it; else of one's own units, and of the indicators that one's unit brings together. */
+  readonly ofAll: boolean
 }
 
 /** A row for each request that concerns the person and for all that was added to it, found by the numbers of these requests: nothing else is read. */
@@ -40,36 +43,46 @@ const addedIn = ({ assessmentId, at, ofAll }: Counting) => {
       JOIN asked ON asked.id = numbers.request_id) AS added`
 }
 
-interface Counting extends Looking {
-  /** Of all units, as the team reads it; else of one's own units, and of the indicators that one's unit brings together. */
+const marks = (ofAll: boolean) =>
+  preparedStatement(['assessmentId', 'at'], (db, given) =>
+    db
+      .select({
+        code: sql<string>`indicator_code`,
+        all: sql<number>`count(*)::int`,
+        own: sql<number>`(count(*) FILTER (WHERE unit_id IN ${ownUnits(given('at'))}))::int`,
+      })
+      .from(addedIn({ assessmentId: given('assessmentId'), at: given('at'), ofAll }))
+      .groupBy(sql`indicator_code`),
+  )
+
+const marksOfAll = marks(true)
+const marksOfOwn = marks(false)
+
+interface Looking {
+  readonly assessmentId: string
+  readonly at: Date
   readonly ofAll: boolean
 }
 
 /** By indicator, how much there is of all units, and of those of the person who asks. */
-export const selectMarks = (db: Sql, { assessmentId, at, ofAll }: Counting) =>
-  db
-    .select({
-      code: sql<string>`indicator_code`,
-      all: sql<number>`count(*)::int`,
-      own: sql<number>`(count(*) FILTER (WHERE unit_id IN ${ownUnits(at)}))::int`,
-    })
-    .from(addedIn({ assessmentId, at, ofAll }))
-    .groupBy(sql`indicator_code`)
+export const selectMarks = (db: Sql, { ofAll, ...values }: Looking) =>
+  ofAll ? marksOfAll(db, values) : marksOfOwn(db, values)
 
 /** What colleagues of the same unit are typing: whoever types knows it already. */
-export const selectDraftsOfColleagues = (db: Sql, { assessmentId, at }: Looking) =>
+export const selectDraftsOfColleagues = preparedStatement(['assessmentId', 'at'], (db, given) =>
   db
     .select({ code: requests.indicatorCode, requestId: drafts.requestId, version: drafts.version })
     .from(drafts)
     .innerJoin(requests, eq(requests.id, drafts.requestId))
     .where(
       and(
-        eq(requests.assessmentId, assessmentId),
+        eq(requests.assessmentId, given('assessmentId')),
         ne(drafts.updatedBy, sql`(SELECT undagi.actor_id())`),
-        sql`${requests.unitId} IN ${ownUnits(at)}`,
+        sql`${requests.unitId} IN ${ownUnits(given('at'))}`,
       ),
     )
-    .orderBy(drafts.requestId)
+    .orderBy(drafts.requestId),
+)
 
 /** The units that were ever asked something there. */
 export const selectAskedUnits = (db: Sql, assessmentId: string) =>

@@ -58,7 +58,7 @@ async function seenBy(person: string, ofAll: boolean) {
   const { results } = await undagi.database.read(
     { token: hashSecretToken(sessionOf(person)), at: now },
     (db) => [
-      selectOwnSeats(db, now),
+      selectOwnSeats(db, { at: now }),
       selectOwners(db, { assessmentId }),
       selectMarks(db, { assessmentId, at: now, ofAll }),
     ],

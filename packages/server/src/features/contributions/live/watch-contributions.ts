@@ -60,7 +60,7 @@ export async function watchContributions(
     const at = clock.now()
     const { actor, results } = await database.read({ ...request, at }, (db) => [
       selectAssessment(db, { assessmentId }),
-      selectOwnSeats(db, at),
+      selectOwnSeats(db, { at }),
     ])
     const [[row], seats] = results
     return placed(actor, row, seats)
@@ -70,7 +70,7 @@ export async function watchContributions(
     const at = clock.now()
     const { actor, results } = await database.read({ ...request, at }, (db) => [
       selectAssessment(db, { assessmentId }),
-      selectOwnSeats(db, at),
+      selectOwnSeats(db, { at }),
       selectOwners(db, { assessmentId }),
       selectMarks(db, { assessmentId, at, ofAll: begun.readsAll }),
       selectDraftsOfColleagues(db, { assessmentId, at }),

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { preparedStatement } from '../../../platform/database/prepared-statement.ts'
 import { assessments } from '../../../platform/database/tables/assessments.tables.ts'
 import { contributionRequests as requests } from '../../../platform/database/tables/contributions.tables.ts'
 import { institutions } from '../../../platform/database/tables/institutions.tables.ts'
@@ -56,11 +57,12 @@ export async function insertKitDocuments(db: Sql, rows: (typeof documents.$infer
 }
 
 /** Documents that were named for requests of an assessment, those of the newest workbook first. */
-export const selectKitDocuments = (db: Sql, assessmentId: string) =>
+export const selectKitDocuments = preparedStatement(['assessmentId'], (db, given) =>
   db
     .select({ document: documents, returnedAt: returns.returnedAt })
     .from(documents)
     .innerJoin(returns, eq(returns.id, documents.returnId))
     .innerJoin(requests, eq(requests.id, documents.requestId))
-    .where(eq(requests.assessmentId, assessmentId))
-    .orderBy(desc(returns.returnedAt), desc(returns.id), documents.position)
+    .where(eq(requests.assessmentId, given('assessmentId')))
+    .orderBy(desc(returns.returnedAt), desc(returns.id), documents.position),
+)

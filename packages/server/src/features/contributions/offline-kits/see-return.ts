@@ -35,14 +35,14 @@ export async function seeReturn(db: Sql, { assessmentId, returnId, actor, at }: 
   const [[row], seats, [found], requests, answers, drafts, attached, titles, named, offered] =
     await Promise.all([
       selectAssessment(db, { assessmentId }).execute(),
-      selectOwnSeats(db, at),
+      selectOwnSeats(db, { at }),
       selectReturn(db, returnId),
       selectRequests(db, { assessmentId }),
       selectStandingAnswers(db, { assessmentId }),
       selectDrafts(db, { assessmentId }),
       selectAttached(db, { assessmentId }),
-      selectTitlesOffered(db, assessmentId),
-      selectKitDocuments(db, assessmentId),
+      selectTitlesOffered(db, { assessmentId }),
+      selectKitDocuments(db, { assessmentId }),
       selectBytesOffered(db, assessmentId),
     ])
   ensureOn(actor, 'answer_contribution', row)

@@ -60,7 +60,7 @@ async function askAs(
   const { institutionId } = row
   const [known, seats, requests, owners] = await Promise.all([
     unitIds.length === 0 ? [] : selectUnitsOf(db, institutionId, unitIds),
-    selectOwnSeats(db, request.at),
+    selectOwnSeats(db, { at: request.at }),
     selectRequests(db, { assessmentId }),
     selectOwners(db, { assessmentId }),
   ])

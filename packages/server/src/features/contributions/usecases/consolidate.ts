@@ -98,11 +98,11 @@ async function gather(
   const place = { assessmentId, code }
   const [[row], seats, [owner], requests, answers, reachable] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
-    selectOwnSeats(db, request.at),
+    selectOwnSeats(db, { at: request.at }),
     selectOwners(db, place),
     selectRequests(db, place),
     selectStandingAnswers(db, place),
-    selectReachableUnitIds(db, assessmentId),
+    selectReachableUnitIds(db, { assessmentId }),
   ])
   ensureOn(actor, 'consolidate_contributions', row)
   const edition = await editions.getWithin(editionKeyOf(row.round), db)

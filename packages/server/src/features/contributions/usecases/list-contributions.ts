@@ -23,7 +23,7 @@ export async function listContributions(
     selectOwners(db, { assessmentId }),
     selectRequests(db, { assessmentId }),
     selectStandingAnswers(db, { assessmentId }),
-    selectReachableUnitIds(db, assessmentId),
+    selectReachableUnitIds(db, { assessmentId }),
   ])
   const [[row], owners, requests, answers, reachable] = results
   ensureOn(actor, 'read_contributions', row)

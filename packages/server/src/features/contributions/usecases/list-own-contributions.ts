@@ -47,17 +47,17 @@ async function readOwn(
   const own = { ...place, ownAt: request.at }
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
-    selectOwnSeats(db, request.at),
+    selectOwnSeats(db, { at: request.at }),
     selectOwners(db, { assessmentId }),
     selectRequests(db, own),
     selectStandingAnswers(db, own),
     selectDrafts(db, own),
     selectAttached(db, own),
-    selectTitlesOffered(db, assessmentId),
-    selectKitDocuments(db, assessmentId),
-    selectReachableUnitIds(db, assessmentId),
-    selectOwnQuestions(db, assessmentId),
-    selectLastSent(db, assessmentId),
+    selectTitlesOffered(db, { assessmentId }),
+    selectKitDocuments(db, { assessmentId }),
+    selectReachableUnitIds(db, { assessmentId }),
+    selectOwnQuestions(db, { assessmentId }),
+    selectLastSent(db, { assessmentId }),
   ])
   const [
     [row],

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { preparedStatement } from '../../../platform/database/prepared-statement.ts'
+import type { Rows } from '../../../platform/database/rows.ts'
 import {
   evidenceLinkEnds as ends,
   evidenceLinks as links,
@@ -7,7 +8,7 @@ import {
 } from '../../../platform/database/tables/evidence.tables.ts'
 
 /** What is offered in an assessment, by what each is called now; of what few may see, that it is so. For a read of another feature. */
-export const selectTitlesOffered = (db: Sql, assessmentId: string) =>
+export const selectTitlesOffered = preparedStatement(['assessmentId'], (db, given) =>
   db
     .selectDistinctOn([links.id], {
       offerId: links.id,
@@ -19,7 +20,8 @@ export const selectTitlesOffered = (db: Sql, assessmentId: string) =>
     .from(links)
     .innerJoin(revisions, eq(revisions.itemId, links.itemId))
     .leftJoin(ends, eq(ends.linkId, links.id))
-    .where(and(eq(links.assessmentId, assessmentId), isNull(ends.linkId)))
-    .orderBy(links.id, desc(revisions.receivedAt), desc(revisions.revision))
+    .where(and(eq(links.assessmentId, given('assessmentId')), isNull(ends.linkId)))
+    .orderBy(links.id, desc(revisions.receivedAt), desc(revisions.revision)),
+)
 
-export type TitleOffered = Awaited<ReturnType<typeof selectTitlesOffered>>[number]
+export type TitleOffered = Rows<typeof selectTitlesOffered>[number]

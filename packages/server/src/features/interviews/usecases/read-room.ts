@@ -20,7 +20,7 @@ export async function loadRoom(assessmentId: string, context: RequestContext): P
   const { results } = await context.database.read(context.request, (db) => [
     selectEntries(db, assessmentId),
     selectPresence(db, assessmentId),
-    selectTitlesOffered(db, assessmentId),
+    selectTitlesOffered(db, { assessmentId }),
   ])
   const [rows, presence, titles] = results
   const entries = rows.map(toRecordedEntry)

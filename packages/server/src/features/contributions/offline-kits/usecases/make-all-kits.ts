@@ -30,8 +30,8 @@ export async function makeAllKits(assessmentId: string, context: RequestContext)
       selectAssessment(db, { assessmentId }).execute(),
       selectRequests(db, { assessmentId }),
       selectStandingAnswers(db, { assessmentId }),
-      selectKitDocuments(db, assessmentId),
-      selectOwnQuestions(db, assessmentId),
+      selectKitDocuments(db, { assessmentId }),
+      selectOwnQuestions(db, { assessmentId }),
     ])
     ensureOn(actor, 'plan_contributions', row)
     const edition = await editions.getWithin(editionKeyOf(row.round), db)

@@ -37,12 +37,12 @@ export async function makeKit(
   const { file, kit } = await database.asActor(request, async ({ db, actor }) => {
     const [[row], seats, requests, answers, drafts, named, worded] = await Promise.all([
       selectAssessment(db, { assessmentId }).execute(),
-      selectOwnSeats(db, request.at),
+      selectOwnSeats(db, { at: request.at }),
       selectRequests(db, { assessmentId }),
       selectStandingAnswers(db, { assessmentId }),
       selectDrafts(db, { assessmentId }),
-      selectKitDocuments(db, assessmentId),
-      selectOwnQuestions(db, assessmentId),
+      selectKitDocuments(db, { assessmentId }),
+      selectOwnQuestions(db, { assessmentId }),
     ])
     ensureOn(actor, 'answer_contribution', row)
     if (!isSeatedFor('answer_contribution', seats, unitId)) throw unitNotYours()

@@ -32,7 +32,7 @@ export async function returnKit(
   return await database.asActor(request, async ({ db, actor }) => {
     const [[row], seats] = await Promise.all([
       selectAssessment(db, { assessmentId }).execute(),
-      selectOwnSeats(db, request.at),
+      selectOwnSeats(db, { at: request.at }),
     ])
     ensureOn(actor, 'answer_contribution', row)
     const { institutionId } = row

@@ -15,7 +15,7 @@ export async function readQuestionBank(
 ): Promise<z.infer<typeof questionBankSchema>> {
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
-    selectOwnQuestions(db, assessmentId),
+    selectOwnQuestions(db, { assessmentId }),
   ])
   const [[row], own] = results
   ensureOn(actor, 'ask_contributions', row)

@@ -26,9 +26,9 @@ export async function wordQuestion(
     await waitForContributions(db, assessmentId)
     const [[row], seats, [owner], own] = await Promise.all([
       selectAssessment(db, { assessmentId }).execute(),
-      selectOwnSeats(db, request.at),
+      selectOwnSeats(db, { at: request.at }),
       selectOwners(db, { assessmentId, code }),
-      selectOwnQuestions(db, assessmentId),
+      selectOwnQuestions(db, { assessmentId }),
     ])
     ensureOn(actor, 'ask_contributions', row)
     const { indicatorByCode } = await editions.getWithin(editionKeyOf(row.round), db)
