@@ -1,7 +1,9 @@
 import { type Placeholder, QueryPromise, sql } from 'drizzle-orm'
 import type { Sql } from './drizzle-on.ts'
+import { statementName } from './statement-name.ts'
 
 interface Preparable<Result> {
+  toSQL(): { readonly sql: string }
   prepare(name: string): { execute(values: Record<string, unknown>): Promise<Result> }
 }
 
@@ -39,6 +41,11 @@ interface Values<Name extends string, Maybe extends string> {
   readonly ifGiven: (name: Maybe) => Placeholder | undefined
 }
 
+/** PostgreSQL plans it once per connection too, also within a transaction. */
+function prepare<Result>(built: Preparable<Result>) {
+  return built.prepare(statementName(built.toSQL().sql) ?? '')
+}
+
 /** The same where some values may be left out: one statement for each set of them that is given. */
 export function preparedInShapes<const Name extends string, const Maybe extends string, Result>(
   { ifGiven }: { readonly names: readonly Name[]; readonly ifGiven: readonly Maybe[] },
@@ -56,10 +63,12 @@ export function preparedInShapes<const Name extends string, const Maybe extends 
     const shape = given.join()
     const prepared =
       shapes.get(shape) ??
-      build(db, {
-        value: (name) => sql.placeholder(name),
-        ifGiven: (name) => (given.includes(name) ? sql.placeholder(name) : undefined),
-      }).prepare('')
+      prepare(
+        build(db, {
+          value: (name) => sql.placeholder(name),
+          ifGiven: (name) => (given.includes(name) ? sql.placeholder(name) : undefined),
+        }),
+      )
     shapes.set(shape, prepared)
     return new PreparedStatement(() => prepared.execute(values))
   }
