@@ -89,7 +89,30 @@ test('the person in charge extends, closes, opens again and locks, each with a r
   await expect(dialog).toBeHidden()
   const rules = gunarsa.getByRole('region', { name: 'Aturan putaran' })
   await expect(rules.getByText(/Untuk putaran ini belum diketahui/)).toBeVisible()
-  await expect(rules.getByRole('listitem')).toContainText('Surat B/17/2026 tidak menyebutnya.')
+  await expect(
+    rules.getByRole('listitem').filter({ hasText: 'Surat B/17/2026 tidak menyebutnya.' }),
+  ).toHaveCount(1)
+
+  // Which ties forbid an assessor: never weaker than a text, with months that can be meant and a reason.
+  await expect(rules.getByText(/Pernah bekerja di instansi yang dinilai.*tanpa sumber/)).toBeVisible()
+  await gunarsa.getByRole('button', { name: 'Tetapkan aturan benturan' }).press('Enter')
+  await expect(dialog.getByText(/Bekerja di instansi yang dinilai: selalu tidak dapat/)).toBeVisible()
+  await expect(dialog.getByLabel('Hubungan keluarga atau kerabat').getByRole('option')).toHaveCount(2)
+  await dialog
+    .getByLabel('Pernah bekerja di instansi yang dinilai', { exact: true })
+    .selectOption({ label: 'tidak dapat ditugaskan' })
+  await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).press('Enter')
+  await expect(dialog.getByText('Isi bulan, dari 1 sampai 120.')).toBeVisible()
+  await expect(dialog.getByText(/^Tulis alasannya/)).toBeVisible()
+  await expectFitsEveryScreen(gunarsa)
+  await dialog.getByLabel('Pernah bekerja di instansi yang dinilai: bulan sesudah berakhir').fill('24')
+  await dialog.getByLabel('Alasan atau nomor suratnya').fill('Surat B/17/2026, butir 6.')
+  await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(
+    rules.getByText(/juga sampai 24 bulan sesudah berakhir \(pilihan putaran ini\)/),
+  ).toBeVisible()
+  await expect(rules.getByRole('listitem').filter({ hasText: 'Surat B/17/2026, butir 6.' })).toHaveCount(1)
   await expectFitsEveryScreen(gunarsa)
 
   // Closed by name, and open only when somebody opens it.
@@ -107,7 +130,7 @@ test('the person in charge extends, closes, opens again and locks, each with a r
   const dedi = await login('dedi', kalender)
   await expect(dedi.getByText('Ada yang tertinggal.')).toBeVisible()
   await expect(dedi.getByRole('button', { name: 'Ubah jadwal' })).toHaveCount(0)
-  await expect(dedi.getByRole('button', { name: /Perpanjang|Kunci/ })).toHaveCount(0)
+  await expect(dedi.getByRole('button', { name: /Perpanjang|Kunci|Tetapkan/ })).toHaveCount(0)
   await dedi.goto(`/kota-contoh/${year}`)
   await expect(dedi.getByText(/sampai .+, 23\.59.WITA/)).toBeVisible()
 

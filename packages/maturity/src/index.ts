@@ -10,6 +10,7 @@ export { type AgreementTable, compareAssessors, type GivenValue } from './agreem
 export * from './agreement/conflict-rules.ts'
 export { distributeWork, type WorkPlan, type WorkToDistribute } from './agreement/distribute-work.ts'
 export * from './agreement/find-conflicts.ts'
+export * from './agreement/round-conflict-rules.ts'
 export { leastForAgreement, type StatedKappa, stateKappa } from './agreement/state-kappa.ts'
 export { type Kappa, weightedKappa } from './agreement/weighted-kappa.ts'
 export * from './agrees-with-criteria.ts'

@@ -109,7 +109,8 @@ test('who keeps the accounts gives no rating, and who reads from above changes n
 
 test('the ministry’s operator assigns assessors, opens stages and publishes, and neither fills in, judges nor reads documents', () => {
   expect(actionsOf('national_operator')).toEqual([
-    ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors', 'plan_assignments'],
+    ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors'],
+    ...['set_conflict_rules', 'plan_assignments'],
     ...['read_calendar', 'keep_calendar', 'keep_calendars', 'open_national_rounds'],
     ...['lock_round', 'set_boundary_rule'],
     ...['see_own_tasks', 'keep_own_reminders', 'oversee_tasks', 'remind_people'],

@@ -47,6 +47,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   see_assignments:
     'coordinator person_in_charge internal_assessor external_assessor score_reviewer national_operator',
   assign_assessors: 'national_operator person_in_charge',
+  set_conflict_rules: 'person_in_charge administrator national_operator',
   declare_own_tie: 'external_assessor score_reviewer',
   plan_assignments: 'national_operator person_in_charge',
   see_own_assignments: 'external_assessor score_reviewer',
@@ -174,6 +175,8 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   start_from_last_year: 'filling',
   delegate_filling: 'filling',
   move_edition: 'filling',
+  set_conflict_rules:
+    'filling verification signing submitted document_review interview site_visit score_review consolidation',
   set_boundary_rule:
     'filling verification signing submitted document_review interview site_visit score_review consolidation',
   offer_evidence: 'filling interview site_visit',

@@ -193,6 +193,13 @@ export const permissionTable = {
     ]),
   ),
   assign_assessors: rule('institution', recorders),
+  // Which ties forbid or must be explained in a round, never below what a text says: whoever keeps the round. Where somebody operates here for
+  // the ministry nobody else says it: the use case asks.
+  set_conflict_rules: rule(
+    'assessment',
+    ['person_in_charge', 'administrator', 'national_operator'],
+    inUse.filter((state) => state !== 'published'),
+  ),
   declare_own_tie: unassigned(rule('institution', ['external_assessor', 'score_reviewer'])),
   plan_assignments: rule('installation', recorders),
   see_own_assignments: unassigned(rule('installation', ['external_assessor', 'score_reviewer'])),

@@ -10,6 +10,7 @@ import { outsideWordRoutes } from './features/assessments/stages/outside/outside
 import { stageRoutes } from './features/assessments/stages/stages.routes.ts'
 import { workingPaperRoutes } from './features/assessments/working-paper/working-paper.routes.ts'
 import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
+import { conflictRoutes } from './features/assignments/conflicts.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { calendarRoutes } from './features/calendar/calendar.routes.ts'
@@ -108,6 +109,7 @@ export function createApi() {
     indicatorRoutes,
     stageRoutes,
     assignmentRoutes,
+    conflictRoutes,
     calendarRoutes,
     calendarsRoutes,
     nationalRoundRoutes,

@@ -313,6 +313,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   assignAssessor: 'assign_assessors',
   endAssignment: 'assign_assessors',
   changeOwnTies: 'declare_own_tie',
+  getConflictRules: 'read_calendar',
+  ruleConflicts: 'set_conflict_rules',
   planAssignments: 'plan_assignments',
   applyPlan: 'plan_assignments',
   listOwnAssignments: 'see_own_assignments',

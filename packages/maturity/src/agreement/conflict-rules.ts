@@ -24,17 +24,22 @@ export const conflictKindNames: Readonly<Record<ConflictKind, string>> = {
   advised_institution: 'Pernah mendampingi instansi yang dinilai',
 }
 
+/** From what people see and nothing more to what forbids, in this order. */
+export const conflictEffects = ['shown', 'must_be_declared', 'blocks'] as const
+export type ConflictEffect = (typeof conflictEffects)[number]
+
 /**
  * What a tie does. `blocks`: no assignment. `must_be_declared`: an assignment needs a person who knows of it and says why. `shown`: people
- * see it, nothing more. What rests on no text that is at hand is `unknown` and only shown: the type leaves no other way.
+ * see it, nothing more. What rests on no text that is at hand is `unknown` and only shown, unless a round chose otherwise (`round`): the type
+ * leaves no other way.
  */
 export type ConflictRule = {
   readonly kind: ConflictKind
   /** How many months a tie that ended still counts; `null`: no text at hand states a period, so an ended one is only shown. */
   readonly monthsAfterEnd: number | null
 } & (
-  | { readonly effect: 'blocks' | 'must_be_declared'; readonly basis: Source }
-  | { readonly effect: 'shown'; readonly basis: Source | 'unknown' }
+  | { readonly effect: 'blocks' | 'must_be_declared'; readonly basis: Source | 'round' }
+  | { readonly effect: 'shown'; readonly basis: Source | 'round' | 'unknown' }
 )
 
 export const conflictSources: Readonly<Record<string, SourceDocument>> = {
@@ -67,7 +72,7 @@ const summary: Source = {
 }
 
 /**
- * The rules as far as they are known today. The ministry may state its own for a round: whoever asks `findConflicts` can hand over others.
+ * The rules as far as they are known today. A round may have stricter ones (`conflictRulesOf`).
  * That something has to be declared follows PermenPANRB 17/2024 as its ministry tells it; what it lists as sources of a conflict is a kind here.
  */
 export const conflictRules: readonly ConflictRule[] = [

@@ -1,5 +1,5 @@
 import { addMonths, monthsBetween } from '../evidence/iso-date.ts'
-import { type ConflictKind, type ConflictRule, conflictRules } from './conflict-rules.ts'
+import type { ConflictKind, ConflictRule } from './conflict-rules.ts'
 
 /** What ties an assessor to an institution, from when until when: ISO days, both included, `null` for open. */
 export interface AssessorTie {
@@ -24,16 +24,17 @@ interface Asked {
   readonly institutionId: string
   /** The day of the assignment, ISO. */
   readonly on: string
+  /** Of the round; nobody asks without saying which. */
+  readonly rules: readonly ConflictRule[]
 }
 
 /**
  * Everything that ties somebody to an institution on a day, in the order of the ties: `findConflicts(ties, { institutionId, on:
- * '2026-09-01' })`. A tie that begins later is none yet. A kind without a rule is shown with an unknown basis, never left out.
+ * '2026-09-01', rules: conflictRulesOf([]) })`. A tie that begins later is none yet. A kind without a rule is shown with an unknown basis, never left out.
  */
 export function findConflicts(
   ties: readonly AssessorTie[],
-  { institutionId, on }: Asked,
-  rules: readonly ConflictRule[] = conflictRules,
+  { institutionId, on, rules }: Asked,
 ): readonly Conflict[] {
   const own = ties.filter(
     (tie) => tie.institutionId === institutionId && (tie.from === null || tie.from <= on),

@@ -116,6 +116,7 @@ const looksWithoutEntry = [
   'findPublishedResults',
   'getAccountSecurity',
   'getCalendar',
+  'getConflictRules',
   'getHealth',
   'getInstrument',
   'getOfficialIdentity',

@@ -16,6 +16,11 @@ export function assignmentOperations(assessment: string): Record<string, Operati
         ...{ from: '2031-01-01', until: '2031-12-31', reason: '' },
       },
     },
+    'GET /assessments/{assessmentId}/conflict-rules': { path: `${assessment}/conflict-rules` },
+    'POST /assessments/{assessmentId}/conflict-rulings': {
+      path: `${assessment}/conflict-rulings`,
+      body: { expectedRulings: 0, rules: [], reason: 'Belum ada surat.' },
+    },
     [`GET ${at}`]: { path },
     [`POST ${at}`]: {
       path,

@@ -43,6 +43,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     open_national_rounds: t`membuka putaran kementerian untuk banyak instansi`,
     lock_round: t`mengunci putaran dan membuka kuncinya`,
     set_boundary_rule: t`menetapkan aturan ambang predikat putaran`,
+    set_conflict_rules: t`menetapkan aturan benturan kepentingan putaran`,
     see_assignments: t`melihat siapa asesor eksternal sebuah penilaian`,
     assign_assessors: t`menugaskan asesor eksternal dan mengakhiri penugasannya`,
     see_own_assignments: t`melihat tugas menilai Anda sendiri`,

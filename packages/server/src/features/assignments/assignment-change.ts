@@ -1,6 +1,7 @@
 import { conflictKinds } from '@undagi/maturity'
 import { duties } from '@undagi/permissions'
 import { z } from 'zod'
+import { chosenConflictRuleSchema } from '../../platform/database/assigned-to.ts'
 
 /** What somebody declares of themselves. Employment here is read from the memberships too. */
 export const declarableTies = [
@@ -60,12 +61,24 @@ const takenBackSchema = z.strictObject({
   note: z.string(),
 })
 
+/** For the ministry, or where nobody operates for it, who keeps the round at the institution. */
+export const conflictActors = ['national_operator', 'person_in_charge', 'administrator'] as const
+
+/** Somebody says which ties forbid in a round, and which must be explained: the whole of what it says, in place of what was said before. */
+const ruledSchema = z.strictObject({
+  kind: z.literal('conflicts_ruled'),
+  rules: z.array(chosenConflictRuleSchema),
+  reason: z.string(),
+  actedAs: z.enum(conflictActors),
+})
+
 /** One thing that happened to assignments or ties. */
 export const assignmentChangeSchema = z.discriminatedUnion('kind', [
   assignedSchema,
   endedSchema,
   declaredSchema,
   takenBackSchema,
+  ruledSchema,
 ])
 
 export type AssignmentChange = z.infer<typeof assignmentChangeSchema>

@@ -3,7 +3,8 @@ import { defineProblem } from '../../platform/http/problem.ts'
 export const conflictOfInterest = defineProblem({
   code: 'assignments.conflict_of_interest',
   status: 422,
-  title: 'Orang ini bekerja di instansi yang dinilai, jadi tidak dapat ditugaskan menilainya.',
+  title:
+    'Menurut aturan putaran ini, hubungan orang ini dengan instansi melarang penugasannya. Pilih orang lain.',
 })
 
 export const conflictNotExplained = defineProblem({
@@ -98,4 +99,38 @@ export const unknownIndicatorAssigned = defineProblem({
   code: 'assignments.unknown_indicator',
   status: 422,
   title: 'Ada nomor indikator yang tidak ada dalam instrumen penilaian ini.',
+})
+
+export const ministryRulesConflicts = defineProblem({
+  code: 'assignments.ministry_rules_conflicts',
+  status: 422,
+  title:
+    'Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menetapkan aturan benturan kepentingan.',
+})
+
+/** What was published was judged by who was free by these rules. */
+export const conflictRulesFrozen = defineProblem({
+  code: 'assignments.conflict_rules_frozen',
+  status: 422,
+  title: 'Hasil putaran ini sudah terbit, jadi aturan benturan kepentingannya tidak dapat diubah lagi.',
+})
+
+export const conflictRulesWeaker = defineProblem({
+  code: 'assignments.conflict_rules_weaker',
+  status: 422,
+  title:
+    'Aturan putaran tidak boleh lebih longgar daripada sumbernya. Pilih akibat yang sama atau lebih ketat untuk setiap hubungan.',
+})
+
+export const conflictPeriodWrong = defineProblem({
+  code: 'assignments.conflict_period_wrong',
+  status: 422,
+  title:
+    'Pernah bekerja di instansi hanya melarang, atau perlu alasan, selama sekian bulan: isi bulannya. Bekerja di instansi tidak memakai bulan.',
+})
+
+export const conflictRulesStale = defineProblem({
+  code: 'assignments.conflict_rules_stale',
+  status: 409,
+  title: 'Aturan benturan kepentingan baru saja diubah orang lain. Lihat yang sekarang, lalu tetapkan lagi.',
 })

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Conflict } from '@undagi/maturity'
 import type { assignmentsSchema } from './assignments.schemas.ts'
+import { presentOrigin } from './conflicts.presenter.ts'
 import type { Assignment, Assignments } from './fold-assignments.ts'
 import { isStanding } from './fold-assignments.ts'
 
@@ -66,7 +67,5 @@ function presentConflict({
   basis,
   endedMonthsAgo,
 }: Conflict): CandidateView['conflicts'][number] {
-  if (basis === 'unknown') return { kind, effect, basis: null, endedMonthsAgo }
-  const { document, at, confidence = null } = basis
-  return { kind, effect, basis: { document, at, confidence }, endedMonthsAgo }
+  return { kind, effect, ...presentOrigin(basis), endedMonthsAgo }
 }

@@ -17,6 +17,7 @@ const places = {
   timeZone: rounds.timeZone,
   editionId: rounds.editionId,
   editionRevision: rounds.editionRevision,
+  isLocked: isRoundLocked,
 }
 
 /** Where an assessment is; that of a withdrawn round is nobody's to see. */

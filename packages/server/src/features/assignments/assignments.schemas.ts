@@ -3,6 +3,7 @@ import { conflictKinds } from '@undagi/maturity'
 import { assignedRoles, duties } from '@undagi/permissions'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 import { declarableTies } from './assignment-change.ts'
+import { conflictEffectSchema, ruleOrigin } from './conflicts.schemas.ts'
 
 export const assignmentParams = z.object({ assessmentId: z.uuid() })
 
@@ -10,17 +11,11 @@ const daySchema = z.iso.date().openapi({ description: 'A day, ISO 8601', example
 const instantSchema = z.iso.datetime({ offset: true })
 const textSchema = z.string().trim().max(2000)
 
-const basisSchema = z
-  .object({ document: z.string(), at: z.string(), confidence: z.string().nullable() })
-  .openapi('ConflictBasis', { description: 'Where the rule stands; `confidence` null: in the text itself' })
-
 const conflictSchema = z
   .object({
     kind: z.enum(conflictKinds),
-    effect: z.enum(['blocks', 'must_be_declared', 'shown']).openapi({
-      description: '`blocks`: no assignment. `must_be_declared`: only with a reason. `shown`: to be known',
-    }),
-    basis: basisSchema.nullable().openapi({ description: 'Null: no text that is at hand says it' }),
+    effect: conflictEffectSchema,
+    ...ruleOrigin,
     endedMonthsAgo: z.number().int().nullable().openapi({ description: 'Null while it lasts' }),
   })
   .openapi('AssessorConflict', { description: 'What ties an assessor to the institution' })
@@ -166,7 +161,7 @@ export const planSchema = z
             description:
               '`tied`: what ties them to the institution; `full`: they have as much as they can take',
           }),
-          conflicts: z.array(conflictSchema.pick({ kind: true, effect: true })),
+          conflicts: z.array(conflictSchema.pick({ kind: true, effect: true, isOfRound: true })),
         }),
       )
       .openapi({ description: 'Where people are lacking, why each of the others is not proposed' }),

@@ -50,7 +50,7 @@ export function decideAssignment(asked: Asked, known: Known): Omit<Assigned, 'ki
   const letter = letterOf(wanted, known, today)
   const assessor = findAssessor(wanted, known)
   ensureAlone(wanted, known)
-  const conflicts = tiedBy(assessorId, { members, ties: state.ties }, { ...place, on: from })
+  const conflicts = tiedBy(assessorId, { members, state }, { ...place, on: from })
   ensureFree(conflicts, reason)
   return {
     ...{ assessorId, assessorName: assessor.name, duty, indicatorCodes, from, until, letter, reason },

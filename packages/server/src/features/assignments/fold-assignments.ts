@@ -1,7 +1,8 @@
-import type { AssessorTie } from '@undagi/maturity'
+import type { AssessorTie, ChosenConflictRule } from '@undagi/maturity'
 import type { AssignmentChange, RecordedChange } from './assignment-change.ts'
 
 type Assigned = Extract<AssignmentChange, { kind: 'assigned' }>
+type Ruled = Extract<AssignmentChange, { kind: 'conflicts_ruled' }>
 
 export interface Assignment extends Omit<Assigned, 'kind'> {
   readonly assessmentId: string
@@ -21,18 +22,35 @@ export interface DeclaredTie {
   readonly declaredAt: Date
 }
 
+/** One person's word on what forbids in a round. */
+export interface ConflictRuling extends Omit<Ruled, 'kind'> {
+  readonly assessmentId: string
+  readonly byName: string
+  readonly at: Date
+}
+
 export interface Assignments {
   /** Every one there ever was, in the order in which they were made. */
   readonly assignments: readonly Assignment[]
   /** Those that were not taken back. */
   readonly ties: readonly DeclaredTie[]
+  /** All of them, in the order in which they were made: the last of a round stands. */
+  readonly rulings: readonly ConflictRuling[]
 }
 
-const none: Assignments = { assignments: [], ties: [] }
+const none: Assignments = { assignments: [], ties: [], rulings: [] }
 
 /** What the changes of an institution, in order, come to. */
 export function foldAssignments(changes: readonly RecordedChange[]): Assignments {
   return changes.reduce(follow, none)
+}
+
+/** What a round says otherwise than the rules that are known. */
+export function chosenRules(
+  { rulings }: Pick<Assignments, 'rulings'>,
+  assessmentId: string,
+): ChosenConflictRule[] {
+  return rulings.findLast((each) => each.assessmentId === assessmentId)?.rules ?? []
 }
 
 /** Whether somebody is to judge on this day or a later one. */
@@ -61,5 +79,10 @@ function follow(before: Assignments, recorded: RecordedChange): Assignments {
     }
     case 'tie_taken_back':
       return { ...before, ties: before.ties.filter(({ tieId }) => tieId !== change.tieId) }
+    case 'conflicts_ruled': {
+      const { kind: _, ...ruled } = change
+      if (assessmentId === null) return before
+      return { ...before, rulings: [...before.rulings, { ...ruled, assessmentId, byName: by, at }] }
+    }
   }
 }

@@ -46,7 +46,9 @@ function unavailableIn({ plan, staffed }: Pick<StaffPlan, 'plan' | 'staffed'>) {
         .filter(([assessorId, { isStanding }]) => !isStanding && !isPlanned(assessmentId, assessorId))
         .map(([assessorId, person]) => ({
           ...{ assessmentId, assessorId, why: isTied(person) ? ('tied' as const) : ('full' as const) },
-          conflicts: person.conflicts.map(({ kind, effect }) => ({ kind, effect })),
+          conflicts: person.conflicts.map(({ kind, effect, basis }) => ({
+            ...{ kind, effect, isOfRound: basis === 'round' },
+          })),
         })),
     )
 }

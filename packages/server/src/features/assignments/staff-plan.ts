@@ -95,11 +95,11 @@ interface Staffing extends Known {
 }
 
 function peopleFor({ judged, members, changes, at }: Staffing): ReadonlyMap<string, Person> {
-  const { id: assessmentId, institutionId, timeZone } = judged
+  const { id: assessmentId, timeZone } = judged
   const today = dayIn(timeZone, at)
-  const { assignments, ties } = foldAssignments(changes)
-  const conflictsOf = (personId: string) =>
-    tiedBy(personId, { members, ties }, { institutionId, timeZone, on: today })
+  const state = foldAssignments(changes)
+  const { assignments } = state
+  const conflictsOf = (personId: string) => tiedBy(personId, { members, state }, { ...judged, on: today })
   const candidates = chooseCandidates(members, { at, today, assignments, conflictsOf })
   const here = assignments.filter((each) => each.assessmentId === assessmentId && isStanding(each, today))
   const people = new Map<string, Person>()

@@ -14,7 +14,7 @@ import {
   type RequestIdentity,
   SessionNotValid,
 } from './actor.ts'
-import { toldOfActorSchema, withAssignments } from './assigned-to.ts'
+import { toldOfPersonSchema, withAssignments } from './assigned-to.ts'
 import type { StatementBatch } from './statement-batch.ts'
 
 const beginRequestRow = z.strictObject({
@@ -32,7 +32,7 @@ const beginRequestRow = z.strictObject({
     }),
   ),
   /** Of who judges from outside. */
-  assignments: toldOfActorSchema.nullable(),
+  assignments: toldOfPersonSchema.nullable(),
   /** Of a token. */
   scopes: z.array(z.enum(tokenScopeNames)).optional(),
 })

@@ -1,3 +1,4 @@
+import { ConflictRules } from '../../features/assignments/conflicts/conflict-rules.tsx'
 import { CalendarPage } from '../../features/calendar/calendar-page.tsx'
 import { NextInterview } from '../../features/interview/next-interview.tsx'
 import { useMay } from '../../lib/use-may.ts'
@@ -12,6 +13,11 @@ export function CalendarRoute() {
       key={round.assessmentId}
       {...{ institution, round }}
       keepsMany={may('keep_calendars')}
+      conflicts={
+        round.kind === 'self_assessment' ? null : (
+          <ConflictRules assessmentId={round.assessmentId} timeZone={institution.timeZone} />
+        )
+      }
       interview={
         round.kind === 'evaluation' && may('read_interview') ? (
           <NextInterview assessmentId={round.assessmentId} />

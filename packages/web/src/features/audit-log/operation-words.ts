@@ -196,6 +196,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   withdrawNationalParticipants: about('putaran', msg`menarik peserta putaran kementerian`),
   changeCalendar: about('putaran', msg`mengubah kalender putaran`),
   ruleBoundary: about('putaran', msg`menetapkan aturan ambang predikat putaran`),
+  getConflictRules: about('putaran', msg`membuka aturan benturan kepentingan putaran`),
+  ruleConflicts: about('putaran', msg`menetapkan aturan benturan kepentingan putaran`),
   listAssignments: about('orang', msg`melihat penugasan asesor eksternal`),
   assignAssessor: about('orang', msg`menugaskan asesor eksternal`),
   endAssignment: about('orang', msg`mengakhiri penugasan asesor eksternal`),

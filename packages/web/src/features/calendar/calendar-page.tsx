@@ -36,10 +36,13 @@ interface CalendarPageProps {
   readonly keepsMany: boolean
   /** When the interview is: of another feature. */
   readonly interview: ReactNode
+  /** Which ties forbid an assessor: of another feature. */
+  readonly conflicts: ReactNode
 }
 
 /** The days of a round: where it is today, what comes, who changed them and why. */
-export function CalendarPage({ institution, round, keepsMany, interview }: CalendarPageProps) {
+export function CalendarPage(props: CalendarPageProps) {
+  const { institution, round, keepsMany, interview, conflicts } = props
   const { t } = useLingui()
   const { assessmentId, year } = round
   const { data: calendar } = useSuspenseQuery(calendarQuery(assessmentId))
@@ -93,7 +96,7 @@ export function CalendarPage({ institution, round, keepsMany, interview }: Calen
             <StageRows calendar={calendar} onChoose={(kind, stage) => setTask({ kind, stage })} />
           </Panel>
           {participants.length > 1 ? <ParticipantsPanel participants={participants} /> : null}
-          <RulesPanel {...{ assessmentId, calendar }} />
+          <RulesPanel {...{ assessmentId, calendar, conflicts }} />
         </div>
         <HistoryPanel calendar={calendar} />
       </div>

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { RoundCalendar } from './api/calendar.ts'
@@ -8,10 +9,12 @@ import styles from './calendar.module.css'
 interface RulesPanelProps {
   readonly assessmentId: string
   readonly calendar: RoundCalendar
+  /** Which ties forbid an assessor: of another feature; null where nobody from outside judges. */
+  readonly conflicts: ReactNode
 }
 
 /** By which rules the round is judged, each as far as it is known. */
-export function RulesPanel({ assessmentId, calendar }: RulesPanelProps) {
+export function RulesPanel({ assessmentId, calendar, conflicts }: RulesPanelProps) {
   const format = useFormat()
   const { kind, evidenceDate } = calendar.rules
   return (
@@ -45,6 +48,14 @@ export function RulesPanel({ assessmentId, calendar }: RulesPanelProps) {
           </dt>
           <BoundaryRule {...{ assessmentId, calendar }} />
         </div>
+        {conflicts ? (
+          <div>
+            <dt>
+              <Trans>Benturan kepentingan asesor</Trans>
+            </dt>
+            <dd>{conflicts}</dd>
+          </div>
+        ) : null}
       </dl>
     </Panel>
   )

@@ -1,12 +1,16 @@
-import { type AssignedTo, isAssignedRole, roleForDuty } from '@undagi/permissions'
-import { stopsWork } from '../../../platform/database/assigned-to.ts'
+import { type AssignedTo, isAssignedRole } from '@undagi/permissions'
+import { type ToldOfPerson, withAssignments } from '../../../platform/database/assigned-to.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { Member } from '../../people/people.usecases.ts'
-import type { RecordedChange } from '../assignment-change.ts'
-import { listChangesOfAll, selectPlacesOf } from '../assignments.repository.ts'
-import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
-import { tiedBy } from '../tied-by.ts'
+import { listChangesOfAll, type Place, selectPlacesOf } from '../assignments.repository.ts'
+import {
+  type Assignment,
+  type Assignments,
+  chosenRules,
+  foldAssignments,
+  isStanding,
+} from '../fold-assignments.ts'
 
 /** A role of this instant; of who judges from outside with what it was assigned and nothing stands against. */
 export type SeatNow = Member & { readonly assigned?: readonly AssignedTo[] }
@@ -23,9 +27,14 @@ export async function seatsNowOfAll(
   const ids = [...now].flatMap(([id, own]) => (own.some(({ role }) => isAssignedRole(role)) ? [id] : []))
   if (ids.length === 0) return now
   const [changes, places] = await Promise.all([listChangesOfAll(db, ids), selectPlacesOf(db, ids)])
-  const placeOf = new Map(places.map((place) => [place.id, place]))
   return new Map(
-    [...now].map(([id, own]) => [id, seatsOf(own, { changes: changes.get(id) ?? [], placeOf, at })]),
+    [...now].map(([institutionId, held]) => {
+      const known = { state: foldAssignments(changes.get(institutionId) ?? []), places, at }
+      const toldOf = tellEach(known, { institutionId, everybody: members.get(institutionId) ?? [] })
+      const seatOf = (member: Member) =>
+        withAssignments([{ ...member, institutionId }], toldOf.get(member.personId) ?? null)
+      return [institutionId, held.flatMap(seatOf)]
+    }),
   )
 }
 
@@ -41,31 +50,47 @@ const isHeldAt = ({ validFrom, validTo }: Member, at: Date) =>
   validFrom <= at && (validTo === null || at < validTo)
 
 interface Known {
-  readonly changes: readonly RecordedChange[]
-  readonly placeOf: ReadonlyMap<string, Awaited<ReturnType<typeof selectPlacesOf>>[number]>
+  readonly state: Assignments
+  readonly places: readonly Place[]
   readonly at: Date
 }
 
-function seatsOf(members: readonly Member[], { changes, placeOf, at }: Known): readonly SeatNow[] {
-  const { assignments, ties } = foldAssignments(changes)
-  const isInForce = (each: Assignment) => {
-    const place = placeOf.get(each.assessmentId)
-    if (place === undefined) return false
-    const today = dayIn(place.timeZone, at)
-    if (today < each.from || !isStanding(each, today)) return false
-    const known = each.conflicts.map(({ kind }) => kind)
-    const tied = tiedBy(each.assessorId, { members, ties }, { ...place, on: today })
-    return !tied.some((conflict) => stopsWork(conflict, known))
-  }
-  const inForce = assignments.filter(isInForce)
-  return members.map((member) => ({ ...member, assigned: assignedTo(inForce, member) }))
+interface Here {
+  readonly institutionId: string
+  /** Of now and of before. */
+  readonly everybody: readonly Member[]
 }
 
-function assignedTo(
-  inForce: readonly Assignment[],
-  { personId, role }: Pick<Member, 'personId' | 'role'>,
-): readonly AssignedTo[] {
-  return inForce.flatMap(({ assessorId, assessmentId, duty, indicatorCodes }) =>
-    assessorId === personId && roleForDuty(duty) === role ? [{ assessmentId, duty, indicatorCodes }] : [],
+/** Of each who was assigned something what a request of theirs is told. */
+function tellEach(known: Known, { institutionId, everybody }: Here): ReadonlyMap<string, ToldOfPerson> {
+  const { assignments, ties } = known.state
+  const byPerson = Map.groupBy(assignments, ({ assessorId }) => assessorId)
+  const isOf = (personId: string) => (each: { readonly personId: string }) => each.personId === personId
+  return new Map(
+    [...byPerson].map(([personId, theirs]) => [
+      personId,
+      {
+        assigned: theirs.flatMap((each) => tellAssignment(each, known)),
+        ties: ties
+          .filter(isOf(personId))
+          .map(({ tie, from, until }) => ({ institutionId, tie, from, until })),
+        roles: everybody
+          .filter(isOf(personId))
+          .map(({ role, validFrom, validTo }) => ({ institutionId, role, validFrom, validTo })),
+      },
+    ]),
   )
+}
+
+/** None on a day on which it does not stand. */
+function tellAssignment(assignment: Assignment, { state, places, at }: Known): ToldOfPerson['assigned'] {
+  const { assessmentId, duty, indicatorCodes, conflicts, from } = assignment
+  const place = places.find(({ id }) => id === assessmentId)
+  if (place === undefined) return []
+  const { institutionId, timeZone } = place
+  const today = dayIn(timeZone, at)
+  if (today < from || !isStanding(assignment, today)) return []
+  const explained = conflicts.flatMap(({ kind, effect }) => (effect === 'must_be_declared' ? [kind] : []))
+  const rules = chosenRules(state, assessmentId)
+  return [{ institutionId, assessmentId, duty, indicatorCodes, explained, rules, timeZone, today }]
 }

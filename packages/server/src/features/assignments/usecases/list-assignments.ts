@@ -60,9 +60,8 @@ async function candidatesFor(
   { place, state, members, at, today }: Wanted,
 ): Promise<readonly Candidate[]> {
   const { assignments } = foldAssignments(await listChangesOfYear(db, place.year))
-  const known = { members, ties: state.ties }
   return chooseCandidates(members, {
     ...{ at, today, assignments },
-    conflictsOf: (personId) => tiedBy(personId, known, { ...place, on: today }),
+    conflictsOf: (personId) => tiedBy(personId, { members, state }, { ...place, on: today }),
   })
 }

@@ -40,7 +40,9 @@ test('the ministry needs no letter of its own', () => {
 test('who declared a tie is assigned with a reason alone', () => {
   const tied: Candidate = {
     ...yusuf,
-    conflicts: [{ kind: 'family', effect: 'must_be_declared', basis: null, endedMonthsAgo: null }],
+    conflicts: [
+      { kind: 'family', effect: 'must_be_declared', basis: null, isOfRound: false, endedMonthsAgo: null },
+    ],
   }
   expect(assignmentLacks({ ...draft, reason: 'pendek' }, { ...about, candidate: tied })).toEqual(['reason'])
   expect(

@@ -1,0 +1,37 @@
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
+import { canSee } from '../institutions/institutions.usecases.ts'
+import { isMinistryHere } from '../people/usecases/has-ministry.ts'
+import { listChanges, type Place, selectPlace } from './assignments.repository.ts'
+import { rulesConflictsAs } from './conflicts.policy.ts'
+import { type ConflictRulesView, presentConflictRules } from './conflicts.presenter.ts'
+import { foldAssignments } from './fold-assignments.ts'
+
+/** 404 for what is not there or is another institution's. */
+export async function getPlace(
+  db: Sql,
+  { assessmentId, actor }: { readonly assessmentId: string; readonly actor: Actor },
+): Promise<Place> {
+  const [place] = await selectPlace(db, assessmentId)
+  if (place === undefined || !canSee(actor, place.institutionId)) throw assessmentNotFound()
+  return place
+}
+
+interface Reading {
+  readonly place: Place
+  readonly actor: Actor
+  readonly at: Date
+}
+
+/** The rules of a round as they stand within this transaction. */
+export async function rulesWithin(db: Sql, { place, actor, at }: Reading): Promise<ConflictRulesView> {
+  const { id, institutionId, roundKind, isLocked } = place
+  const { rulings } = foldAssignments(await listChanges(db, institutionId))
+  const hasMinistry = await isMinistryHere(db, { institutionId, at })
+  const isOpen = roundKind !== 'self_assessment' && !isLocked
+  return presentConflictRules({
+    rulings: rulings.filter(({ assessmentId }) => assessmentId === id),
+    canRule: isOpen && rulesConflictsAs(actor, { ...place, hasMinistry }) !== undefined,
+  })
+}
