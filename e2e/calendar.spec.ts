@@ -38,6 +38,8 @@ test('the person in charge extends, closes, opens again and locks, each with a r
   undagi,
   expectFitsEveryScreen,
 }) => {
+  // a long day: every dialog of the calendar, and each page in every width
+  test.slow()
   const withdraw = await openRound(await login('rina'), undagi.address)
 
   // The deadline with which the round was opened is the last day of the submission.

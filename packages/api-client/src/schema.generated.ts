@@ -1497,6 +1497,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/conflict-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ties to the institution forbid an assessor in a round, or must be explained */
+        get: operations["getConflictRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/conflict-rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which ties forbid an assessor in a round, never weaker than a text (who keeps the round) */
+        post: operations["ruleConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/calendar": {
         parameters: {
             query?: never;
@@ -4777,7 +4811,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.requests_changed" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assessments.values_unmarked" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_of_ministry" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.sent_with_document" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.signatory_still_here" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "national_rounds.already_takes_part" | "national_rounds.not_found" | "national_rounds.something_filled_in" | "national_rounds.submission_over" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_institution" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.same_number" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.own_report" | "recommendations.owner_not_member" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.opened_nationally" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.requests_changed" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assessments.values_unmarked" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.conflict_period_wrong" | "assignments.conflict_rules_frozen" | "assignments.conflict_rules_stale" | "assignments.conflict_rules_weaker" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.ministry_rules_conflicts" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_of_ministry" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.sent_with_document" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.signatory_still_here" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "national_rounds.already_takes_part" | "national_rounds.not_found" | "national_rounds.something_filled_in" | "national_rounds.submission_over" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_institution" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.same_number" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.own_report" | "recommendations.owner_not_member" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.opened_nationally" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -4840,7 +4874,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "open_national_rounds" | "lock_round" | "set_boundary_rule" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "plan_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "read_interview_record" | "issue_paper" | "read_report" | "issue_report" | "write_report_words" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "schedule_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "replace_signatory" | "set_objection_term" | "object_to_value" | "answer_objection";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "set_conflict_rules" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "open_national_rounds" | "lock_round" | "set_boundary_rule" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "plan_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "read_interview_record" | "issue_paper" | "read_report" | "issue_report" | "write_report_words" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "schedule_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "replace_signatory" | "set_objection_term" | "object_to_value" | "answer_objection";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -6969,11 +7003,9 @@ export interface components {
                 conflicts: {
                     /** @enum {string} */
                     kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
-                    /**
-                     * @description `blocks`: no assignment. `must_be_declared`: only with a reason. `shown`: to be known
-                     * @enum {string}
-                     */
-                    effect: "blocks" | "must_be_declared" | "shown";
+                    effect: components["schemas"]["ConflictEffect"];
+                    /** @description The round chose it: no text says it so */
+                    isOfRound: boolean;
                 }[];
             }[];
             /** @description How many each would have, standing ones counted */
@@ -6984,6 +7016,11 @@ export interface components {
                 count: number;
             }[];
         };
+        /**
+         * @description `blocks`: no assignment. `must_be_declared`: only with a reason. `shown`: to be known
+         * @enum {string}
+         */
+        ConflictEffect: "shown" | "must_be_declared" | "blocks";
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleAssignmentPlan: components["schemas"]["Problem"] & {
             current: components["schemas"]["AssignmentPlan"];
@@ -7162,16 +7199,14 @@ export interface components {
         AssessorConflict: {
             /** @enum {string} */
             kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
-            /**
-             * @description `blocks`: no assignment. `must_be_declared`: only with a reason. `shown`: to be known
-             * @enum {string}
-             */
-            effect: "blocks" | "must_be_declared" | "shown";
+            effect: components["schemas"]["ConflictEffect"];
             basis: components["schemas"]["ConflictBasis"];
+            /** @description The round chose it: no text says it so */
+            isOfRound: boolean;
             /** @description Null while it lasts */
             endedMonthsAgo: number | null;
         };
-        /** @description Null: no text that is at hand says it */
+        /** @description Null: no text that is at hand says it, or the round chose it */
         ConflictBasis: {
             document: string;
             at: string;
@@ -7276,6 +7311,73 @@ export interface components {
             /** Format: uuid */
             tieId: string;
             note: string;
+        };
+        /** @description Which ties forbid an assessor in a round, or must be explained */
+        ConflictRules: {
+            /** @description One for each kind of tie */
+            rules: components["schemas"]["ConflictRule"][];
+            /** @description Who said what of this round, the newest first; empty: the rules that are known */
+            rulings: components["schemas"]["ConflictRuling"][];
+            canRule: boolean;
+        };
+        /** @description What one kind of tie does in a round */
+        ConflictRule: {
+            /** @enum {string} */
+            kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
+            effect: components["schemas"]["ConflictEffect"];
+            leastEffect: components["schemas"]["ConflictEffect"] & unknown;
+            /** @description How many months a tie that ended still counts; null: an ended one is only shown */
+            monthsAfterEnd: number | null;
+            basis: components["schemas"]["ConflictBasis"];
+            /** @description The round chose it: no text says it so */
+            isOfRound: boolean;
+        };
+        /** @description One person’s word on the rules, never changed afterwards */
+        ConflictRuling: {
+            rules: {
+                /** @enum {string} */
+                kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
+                effect: components["schemas"]["ConflictEffect"];
+                /** @description How many months a tie that ended still counts; null: an ended one is only shown */
+                monthsAfterEnd: number | null;
+            }[];
+            reason: string;
+            byName: string;
+            /** @enum {string} */
+            actedAs: "national_operator" | "person_in_charge" | "administrator";
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleConflictRules: components["schemas"]["Problem"] & {
+            current: components["schemas"]["ConflictRules"];
+        };
+        /** @description Which ties forbid an assessor in this round */
+        RuleConflicts: {
+            /** @description How many rulings the person saw; any other number now is answered with what the server holds */
+            expectedRulings: number;
+            /**
+             * @description All that is to differ from the known rules; a kind that is left out is as known. Never weaker than a text
+             * @example [
+             *       {
+             *         "kind": "advised_institution",
+             *         "effect": "blocks",
+             *         "monthsAfterEnd": null
+             *       }
+             *     ]
+             */
+            rules: {
+                /** @enum {string} */
+                kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
+                /** @enum {string} */
+                effect: "shown" | "must_be_declared" | "blocks";
+                monthsAfterEnd: number | null;
+            }[];
+            /**
+             * @description Why, or by which letter; read by everybody in the round
+             * @example Surat Deputi B/123/2026, butir 6
+             */
+            reason: string;
         };
         /** @description The days of a round, how they came about, and its rules */
         RoundCalendar: {
@@ -27670,7 +27772,7 @@ export interface operations {
             /**
              * @description `assignments.conflict_not_explained`: Orang ini menyatakan hubungan dengan instansi. Tulis mengapa penugasannya tetap dapat dilakukan.
              *
-             *     `assignments.conflict_of_interest`: Orang ini bekerja di instansi yang dinilai, jadi tidak dapat ditugaskan menilainya.
+             *     `assignments.conflict_of_interest`: Menurut aturan putaran ini, hubungan orang ini dengan instansi melarang penugasannya. Pilih orang lain.
              *
              *     `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
              *
@@ -28086,7 +28188,7 @@ export interface operations {
             /**
              * @description `assignments.conflict_not_explained`: Orang ini menyatakan hubungan dengan instansi. Tulis mengapa penugasannya tetap dapat dilakukan.
              *
-             *     `assignments.conflict_of_interest`: Orang ini bekerja di instansi yang dinilai, jadi tidak dapat ditugaskan menilainya.
+             *     `assignments.conflict_of_interest`: Menurut aturan putaran ini, hubungan orang ini dengan instansi melarang penugasannya. Pilih orang lain.
              *
              *     `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
              *
@@ -28441,6 +28543,309 @@ export interface operations {
             };
             /**
              * @description `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConflictRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictRules"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ruleConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleConflicts"];
+            };
+        };
+        responses: {
+            /** @description The rules as they are now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictRules"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assignments.conflict_rules_stale`: Aturan benturan kepentingan baru saja diubah orang lain. Lihat yang sekarang, lalu tetapkan lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleConflictRules"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assignments.conflict_period_wrong`: Pernah bekerja di instansi hanya melarang, atau perlu alasan, selama sekian bulan: isi bulannya. Bekerja di instansi tidak memakai bulan.
+             *
+             *     `assignments.conflict_rules_frozen`: Hasil putaran ini sudah terbit, jadi aturan benturan kepentingannya tidak dapat diubah lagi.
+             *
+             *     `assignments.conflict_rules_weaker`: Aturan putaran tidak boleh lebih longgar daripada sumbernya. Pilih akibat yang sama atau lebih ketat untuk setiap hubungan.
+             *
+             *     `assignments.ministry_rules_conflicts`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menetapkan aturan benturan kepentingan.
+             *
+             *     `assignments.not_judged_from_outside`: Penilaian mandiri tidak dinilai asesor eksternal. Penugasan hanya untuk evaluasi dan pemantauan.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana nasional, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
