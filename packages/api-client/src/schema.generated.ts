@@ -8294,6 +8294,8 @@ export interface components {
         };
         /** @description They write themselves from what was said. Values are not in them: the institution does not see those yet */
         InterviewMinutes: {
+            /** @description How they are written down, and so what the digest is of: 1 without sessions, 2 with them, both with questions before answers; 3 in the order in which things were said, with who wrote them down. New ones are 3, what was signed stays */
+            form: 1 | 2 | 3;
             /** @description SHA-256 of these minutes; a signature names it */
             digest: string;
             /** @description Somebody signed: they do not change */
@@ -8324,13 +8326,15 @@ export interface components {
             items: {
                 code: string;
                 name: string;
-                questions: {
+                /** @description In order */
+                said: {
+                    /** @enum {string} */
+                    kind: "question" | "answer";
                     text: string;
+                    /** @description Who said it */
                     by: string;
-                }[];
-                answers: {
-                    text: string;
-                    by: string;
+                    /** @description Who wrote it down, where that was somebody else; null also in earlier forms */
+                    writtenBy: string | null;
                 }[];
                 shown: components["schemas"]["ShownPlace"][];
             }[];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { buildInterview } from '../testing/build-interview.ts'
 import { textsOf } from '../testing/texts-of.ts'
@@ -51,4 +52,31 @@ it('an item without a question or an answer has no empty heading for it', () => 
   expect(textOf({ question: '', answer: '' })).not.toMatch(/Pertanyaan|Jawaban/)
   expect(textOf({ question: 'Sudah?', answer: '' })).toContain('Pertanyaan\nSudah?')
   expect(textOf({ question: 'Sudah?', answer: '' })).not.toContain('Jawaban')
+})
+
+const turns = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ kind: at % 2 === 0 ? ('question' as const) : ('answer' as const), text: `Kata ${at}.` },
+    ...{ by: `Orang ${at}`, writtenBy: at === 1 ? 'Pencatat' : null },
+  }))
+
+it('questions and answers stand in the order in which they came, with who said and who wrote them down', () => {
+  const [item] = buildInterview().discussed
+  const discussed = item ? [{ ...item, question: '', answer: '', said: turns(4) }] : []
+  const text = textsOf(composeInterviewRecord(buildInterview({ discussed }))).join('\n')
+
+  expect(text).toContain(
+    [
+      ...['Pertanyaan, Orang 0', 'Kata 0.', 'Jawaban, Orang 1, dicatat oleh Pencatat', 'Kata 1.'],
+      ...['Pertanyaan, Orang 2', 'Kata 2.', 'Jawaban, Orang 3', 'Kata 3.'],
+    ].join('\n'),
+  )
+})
+
+it('over minutes that were signed before they told that order, the paper is said as it was, to the letter', () => {
+  const said = JSON.stringify(composeInterviewRecord(buildInterview()))
+
+  expect(createHash('sha256').update(said).digest('hex')).toBe(
+    '66e7fe63d3f1f573267307d4f2667cd9e261d1c16a9eace8712a2af8ca15738b',
+  )
 })

@@ -16,8 +16,19 @@ const value = z
 const discussedSchema = z.strictObject({
   code: z.string().min(1),
   name: z.string().min(1),
-  question: text,
-  answer: text,
+  /** In the order in which it came; empty: the minutes told questions before answers, each with one name. */
+  said: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['question', 'answer']),
+        ...{ text, by: z.string().max(400) },
+        /** Who wrote it down, where that was somebody else. */
+        writtenBy: z.string().max(400).nullable(),
+      }),
+    )
+    .default([]),
+  question: text.default(''),
+  answer: text.default(''),
   before: value,
   after: value,
 })
@@ -169,16 +180,30 @@ const withoutValues: Block = {
 }
 
 function discussedBlocks(
-  { code, name, question, answer, before, after }: InterviewRecord['discussed'][number],
+  { code, name, said, question, answer, before, after }: InterviewRecord['discussed'][number],
   { isReleased }: Pick<InterviewRecord, 'isReleased'>,
 ): Block[] {
   const changed = before === after ? 'tetap' : `${valueText(before)} menjadi`
   return [
     { kind: 'heading', level: 3, text: `Indikator ${code}. ${name}` },
+    ...said.flatMap(turnBlocks),
     ...saidBlocks('Pertanyaan', question),
     ...saidBlocks('Jawaban', answer),
     ...(isReleased ? [valueFact(`${changed} ${valueText(after)}`)] : []),
   ]
+}
+
+const turnNames = { question: 'Pertanyaan', answer: 'Jawaban' } as const
+
+/** Who said it, and who wrote it down where that was somebody else. */
+function turnBlocks({
+  kind,
+  text: said,
+  by,
+  writtenBy,
+}: InterviewRecord['discussed'][number]['said'][number]) {
+  const whose = writtenBy === null ? by : `${by}, dicatat oleh ${writtenBy}`
+  return saidBlocks(`${turnNames[kind]}, ${whose}`, said)
 }
 
 /** An item that was only shown or timed has no words to head. */

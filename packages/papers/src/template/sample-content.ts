@@ -61,7 +61,11 @@ const sampleInterview = {
   present: [{ name: 'Nama Contoh', office: 'Jabatan Contoh', side: 'institution' as const }],
   discussed: [
     {
-      ...{ code: '1', name: 'Indikator contoh', question: 'Pertanyaan contoh?', answer: 'Jawaban contoh.' },
+      ...{ code: '1', name: 'Indikator contoh', question: '', answer: '' },
+      said: [
+        { kind: 'question' as const, text: 'Pertanyaan contoh?', by: 'Nama Contoh', writtenBy: null },
+        { kind: 'answer' as const, text: 'Jawaban contoh.', by: 'Nama Contoh', writtenBy: 'Pencatat Contoh' },
+      ],
       ...{ before: '2', after: '3' },
     },
   ],

@@ -13,7 +13,7 @@ export function buildInterview(overrides: Partial<InterviewRecord> = {}): Interv
     discussed: [
       {
         ...{ code: '1', name: 'Arsitektur', before: '1', after: '2' },
-        ...{ question: 'Sudah ditetapkan?', answer: 'Ditetapkan 12 November 2026.' },
+        ...{ said: [], question: 'Sudah ditetapkan?', answer: 'Ditetapkan 12 November 2026.' },
       },
     ],
     isReleased: true,

@@ -225,15 +225,16 @@ function presentReply(
 
 function presentMinutes(room: Room): RoomView['minutes'] {
   const { minutes, digest } = minutesOf(room.entries)
-  const { startsAt, venue, present, absent, promised, sessions, items } = minutes
+  const { form, startsAt, venue, present, absent, promised, sessions, items } = minutes
   return {
+    form,
     ...{ digest, isFrozen: room.interview.signatures.length > 0, isSigned: isSignedByBoth(room.interview) },
     ...{ startsAt, venue, present: [...present], absent: [...absent] },
     promised: promised.map((each) => ({ ...each, answers: [...each.answers] })),
     sessions: sessions.map((each) => ({ ...each, present: [...each.present] })),
-    items: items.map(({ code, questions, answers, shown }) => ({
+    items: items.map(({ code, said, shown }) => ({
       ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.shortName ?? code },
-      ...{ questions: [...questions], answers: [...answers] },
+      said: [...said],
       shown: shown.map((each) => presentPlace(room, each)),
     })),
   }

@@ -174,9 +174,22 @@ const objectionSchema = replySchema
 
 const personSchema = z.object({ name: z.string(), office: z.string(), side: sideSchema })
 const saidSchema = z.object({ text: z.string(), by: z.string() })
+const turnSchema = z.object({
+  kind: z.enum(['question', 'answer']),
+  text: z.string(),
+  by: z.string().openapi({ description: 'Who said it' }),
+  writtenBy: z
+    .string()
+    .nullable()
+    .openapi({ description: 'Who wrote it down, where that was somebody else; null also in earlier forms' }),
+})
 
 const minutesSchema = z
   .object({
+    form: z.union([z.literal(1), z.literal(2), z.literal(3)]).openapi({
+      description:
+        'How they are written down, and so what the digest is of: 1 without sessions, 2 with them, both with questions before answers; 3 in the order in which things were said, with who wrote them down. New ones are 3, what was signed stays',
+    }),
     digest: z.string().openapi({ description: 'SHA-256 of these minutes; a signature names it' }),
     isFrozen: z.boolean().openapi({ description: 'Somebody signed: they do not change' }),
     isSigned: z.boolean().openapi({ description: 'Everybody who is named on both sides signed' }),
@@ -188,8 +201,7 @@ const minutesSchema = z
       z.object({
         code: z.string(),
         name: z.string(),
-        questions: z.array(saidSchema),
-        answers: z.array(saidSchema),
+        said: z.array(turnSchema).openapi({ description: 'In order' }),
         shown: z.array(shownPlaceSchema),
       }),
     ),

@@ -69,8 +69,10 @@ describe('the minutes', () => {
     const { data } = await room.read('sekda')
     expect(data?.minutes.items).toMatchObject([
       {
-        questions: [{ text: 'Di berapa unit?', by: 'eka' }],
-        answers: [{ text: 'Di 12 dari 31 unit.', by: 'ani' }],
+        said: [
+          { kind: 'question', text: 'Di berapa unit?', by: 'eka', writtenBy: null },
+          { kind: 'answer', text: 'Di 12 dari 31 unit.', by: 'ani', writtenBy: null },
+        ],
       },
     ])
     // Whoever asks or answers is there.

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { InterviewEntry, RecordedEntry } from './interview-entry.ts'
+import { wordsOf } from './usecases/read-interview-record.ts'
 import { minutesOf } from './write-minutes.ts'
 
 const hourMs = 3_600_000
@@ -65,4 +67,101 @@ test('minutes signed before sessions and answers stood in them keep the digest t
   expect(minutes.sessions).toEqual([])
   expect(minutes.present).toEqual([{ name: 'ani', office: '', side: 'institution' }])
   expect(minutesOf(recorded(talked)).digest).not.toBe(old)
+})
+
+const asked = (id: number, text: string): InterviewEntry => ({
+  ...{ kind: 'asked', contributionId: uuid(id), code: '1', text, basedOn: 0 },
+})
+const answered = (id: number, text: string, spokenBy: string): InterviewEntry => ({
+  ...{ kind: 'answered', contributionId: uuid(id), code: '1', text, basedOn: 0, questionId: null, spokenBy },
+})
+const inTurn: readonly Said[] = [
+  [monday - hourMs, 'eka', venue],
+  [monday, 'eka', { kind: 'item_started', code: '1' }],
+  [monday + 1000, 'ani', { kind: 'entered', side: 'institution' }],
+  [monday + 2000, 'eka', asked(1, 'Di berapa unit?')],
+  [monday + 3000, 'ani', answered(2, 'Di 12 unit.', 'Gunarsa')],
+  [monday + 4000, 'eka', asked(3, 'Sejak kapan?')],
+  [monday + 5000, 'ani', answered(4, 'Sejak 2024.', '')],
+]
+
+test('questions and answers stand in the order in which they came, with who wrote down what somebody else said', () => {
+  const { minutes } = minutesOf(recorded(inTurn))
+
+  expect(minutes.form).toBe(3)
+  expect(minutes.items).toMatchObject([
+    {
+      said: [
+        { kind: 'question', text: 'Di berapa unit?', by: 'eka', writtenBy: null },
+        { kind: 'answer', text: 'Di 12 unit.', by: 'Gunarsa', writtenBy: 'ani' },
+        { kind: 'question', text: 'Sejak kapan?', by: 'eka', writtenBy: null },
+        { kind: 'answer', text: 'Sejak 2024.', by: 'ani', writtenBy: null },
+      ],
+    },
+  ])
+})
+
+test('order and who wrote it down belong to what is signed: another order, or another hand, is another digest', () => {
+  const [schedule, start, come, question, answer, next, last] = inTurn
+  const given = [schedule, start, come, question, answer, next, last].flatMap((each) => (each ? [each] : []))
+  const turned = [schedule, start, come, question, next, answer, last].flatMap((each) => (each ? [each] : []))
+  const otherHand = given.map(
+    ([at, by, entry]): Said =>
+      entry.kind === 'answered' && entry.spokenBy === ''
+        ? [at, by, { ...entry, spokenBy: 'Gunarsa' }]
+        : [at, by, entry],
+  )
+  const digests = [given, turned, otherHand].map((each) => minutesOf(recorded(each)).digest)
+
+  expect(new Set(digests).size).toBe(3)
+})
+
+test('minutes signed when questions still stood before answers keep the digest, the words and the paper that was signed', () => {
+  const old = '1a4be87d81525cd164ac96ff1ba0b69b2e721c4b367441ea848f7455a1c35ee0'
+  const { minutes, digest } = minutesOf(recorded([...inTurn, signed(monday + hourMs, old)]))
+
+  expect(digest).toBe(old)
+  expect(minutes.form).toBe(2)
+  expect(minutes.sessions).toHaveLength(1)
+  expect(wordsOf(minutes.items[0]?.said ?? [], minutes.form)).toEqual({
+    said: [],
+    question: 'Di berapa unit? (eka)\nSejak kapan? (eka)',
+    answer: 'Di 12 unit. (Gunarsa)\nSejak 2024. (ani)',
+  })
+})
+
+test('whoever withdraws such a signature signs in the form of today', () => {
+  const old = '1a4be87d81525cd164ac96ff1ba0b69b2e721c4b367441ea848f7455a1c35ee0'
+  const withdrawn: Said = [monday + 2 * hourMs, 'ani', { kind: 'signature_withdrawn', reason: 'Keliru.' }]
+  const { minutes, digest } = minutesOf(recorded([...inTurn, signed(monday + hourMs, old), withdrawn]))
+
+  expect([minutes.form, digest === old]).toEqual([3, false])
+})
+
+test('what assessors note for themselves is in no minutes, wherever it comes between', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 4, max: inTurn.length }), (position) => {
+      const note: InterviewEntry = {
+        ...{ kind: 'noted', contributionId: uuid(9), code: '1', text: 'Rahasia.', basedOn: 0 },
+      }
+      const [moment = monday] = inTurn[position - 1] ?? []
+      const noted = [
+        ...inTurn.slice(0, position),
+        [moment + 1, 'eka', note] as const,
+        ...inTurn.slice(position),
+      ]
+      expect(minutesOf(recorded(noted)).digest).toBe(minutesOf(recorded(inTurn)).digest)
+    }),
+  )
+})
+
+test('a signed digest goes on to be verified, whatever is written in the room afterwards', () => {
+  const text = fc.string({ minLength: 1, maxLength: 20 }).filter((each) => each.trim() !== '')
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (further) => {
+      const { digest } = minutesOf(recorded(inTurn))
+      const later = further.map((each, at): Said => [monday + 2 * hourMs, 'ani', answered(20 + at, each, '')])
+      expect(minutesOf(recorded([...inTurn, signed(monday + hourMs, digest), ...later])).digest).toBe(digest)
+    }),
+  )
 })

@@ -2,10 +2,25 @@ import { createHash } from 'node:crypto'
 import { foldInterview } from './fold-interview.ts'
 import type { Interview } from './interview.ts'
 import type { RecordedEntry, Side } from './interview-entry.ts'
+import {
+  asItWasSorted,
+  codesOf,
+  inOrder,
+  type SaidInTurn,
+  type SortedItem,
+  sortedItem,
+} from './minutes-items.ts'
 import { type Attendant, sessionsOf } from './sessions.ts'
+
+/**
+ * How minutes are written down, and so what their digest is of: 1 without sessions and answers, 2 with them, 3 in the order in which things
+ * were said, with who wrote down the words of somebody else. New ones are written in the last; a form that was signed stays for ever.
+ */
+export type MinutesForm = 1 | 2 | 3
 
 /** What both sides sign. Values are not in it: the institution does not see them before they are released, and nobody signs what they cannot read. */
 export interface Minutes {
+  readonly form: MinutesForm
   readonly startsAt: string | null
   readonly venue: string
   readonly present: readonly { readonly name: string; readonly office: string; readonly side: Side }[]
@@ -32,8 +47,7 @@ interface Promised {
 
 interface MinutesItem {
   readonly code: string
-  readonly questions: readonly Said[]
-  readonly answers: readonly Said[]
+  readonly said: readonly SaidInTurn[]
   readonly shown: readonly {
     readonly offerId: string
     readonly page: number | null
@@ -47,17 +61,19 @@ interface Said {
 }
 
 /**
- * The minutes as they are now; from the first signature that stands, as they were then. What was signed before sessions and answers stood in
- * them stays what was signed: the digest says in which form that was.
+ * The minutes as they are now; from the first signature that stands, as they were then. What was signed in an earlier form stays what was
+ * signed: the digest says in which form that was.
  */
 export function minutesOf(entries: readonly RecordedEntry[]): { minutes: Minutes; digest: string } {
   const [first] = foldInterview(entries).signatures
   const read = minutedEntries(entries)
   const interview = foldInterview(read)
   const plain = plainMinutes(interview)
-  const digest = digestOf(plain)
-  if (first?.digest === digest) return { minutes: { ...withoutAnswers(plain), sessions: [] }, digest }
-  const minutes = writeMinutes(interview, read)
+  if (first?.digest === digestOf(plain))
+    return { minutes: { ...asShown(withoutAnswers(plain), 1), sessions: [] }, digest: first.digest }
+  const met = withSessions(interview, read)
+  if (first?.digest === digestOf(met)) return { minutes: asShown(met, 2), digest: first.digest }
+  const minutes = { form: 3 as const, ...met, items: inOrder(interview) }
   return { minutes, digest: digestOf(minutes) }
 }
 
@@ -69,8 +85,8 @@ export function minutedEntries(entries: readonly RecordedEntry[]): readonly Reco
 
 const digestOf = (written: object) => createHash('sha256').update(JSON.stringify(written)).digest('hex')
 
-/** The same interview gives the same minutes: nothing is looked up and no clock is read. */
-function writeMinutes(interview: Interview, entries: readonly RecordedEntry[]): Minutes {
+/** The second form: not a letter of it may change. Nothing is looked up and no clock is read. */
+function withSessions(interview: Interview, entries: readonly RecordedEntry[]) {
   const sessions = sessionsOf(entries)
   const people = sessions.length === 0 ? attendanceOf(interview) : attendanceIn(interview, sessions)
   return {
@@ -90,20 +106,25 @@ function writeMinutes(interview: Interview, entries: readonly RecordedEntry[]): 
   }
 }
 
-/** As minutes were written, and signed, before they told sessions and answers: not a letter of it may change. */
+/** The first form, as minutes were signed before they told sessions and answers: not a letter of it may change. */
 function plainMinutes(interview: Interview) {
   const { schedule, clarifications } = interview
   return {
     startsAt: schedule?.startsAt.toISOString() ?? null,
     venue: schedule?.venue ?? '',
     ...attendanceOf(interview),
-    items: codesOf(interview).map((code) => itemOf(interview, code)),
+    items: codesOf(interview).map((code) => sortedItem(interview, code)),
     promised: clarifications.map(({ code, text, dueAt }) => ({ code, text, dueAt: dueAt.toISOString() })),
   }
 }
 
 function withoutAnswers(plain: ReturnType<typeof plainMinutes>) {
   return { ...plain, promised: plain.promised.map((each) => ({ ...each, answers: [] })) }
+}
+
+/** An earlier form told the questions of an item before its answers, each with one name. */
+function asShown<Written extends { readonly items: readonly SortedItem[] }>(written: Written, form: 1 | 2) {
+  return { ...written, form, items: written.items.map(asItWasSorted) }
 }
 
 type Attendance = Pick<Minutes, 'present' | 'absent'>
@@ -139,28 +160,4 @@ function peopleOf({ participants, entered }: Interview) {
   const listed = new Set(participants.map(({ personId }) => personId))
   const others = entered.filter(({ personId }) => !listed.has(personId))
   return [...invited, ...others.map(({ name, side }) => ({ name, office: '', side, isPresent: true }))]
-}
-
-/** The items of the agenda that something was said of, then whatever else was talked about. */
-function codesOf({ agenda, contributions, shown, clocks }: Interview): readonly string[] {
-  const public_ = contributions.filter(({ kind }) => kind !== 'note')
-  const touched = new Set([...public_, ...shown].map(({ code }) => code).concat([...clocks.keys()]))
-  const planned = agenda.items.map(({ code }) => code).filter((code) => touched.has(code))
-  return [...new Set([...planned, ...touched])]
-}
-
-function itemOf({ contributions, shown }: Interview, code: string): MinutesItem {
-  const said = (kind: 'question' | 'answer') =>
-    contributions
-      .filter((each) => each.kind === kind && each.code === code)
-      .map(({ versions, spokenBy, byName }) => ({
-        text: versions.at(-1)?.text ?? '',
-        by: spokenBy || byName,
-      }))
-  return {
-    ...{ code, questions: said('question'), answers: said('answer') },
-    shown: shown
-      .filter((each) => each.code === code)
-      .map(({ offerId, page, place }) => ({ offerId, page, place })),
-  }
 }

@@ -21,7 +21,11 @@ const record: InterviewRecordData = {
   discussed: [
     {
       ...{ code: '22', name: 'Keamanan Informasi', before: null, after: null },
-      ...{ question: 'Di berapa unit? (Yusuf Hakim)', answer: 'Di 12 unit. (Dedi Saputra)' },
+      ...{ question: '', answer: '' },
+      said: [
+        { kind: 'question', text: 'Di berapa unit?', by: 'Yusuf Hakim', writtenBy: null },
+        { kind: 'answer', text: 'Di 12 unit.', by: 'Gunarsa', writtenBy: 'Dedi Saputra' },
+      ],
     },
   ],
   promised: [
@@ -42,6 +46,13 @@ test('the Berita Acara bears the day of the interview where the institution is, 
   expect(text).toContain('30 September 2026')
   expect(text).toContain('16.00 WITA')
   expect(text).toContain('Nilai hasil interviu tidak dimuat')
+})
+
+test('who said it stands beside each question and answer, and who wrote it down where that was somebody else', () => {
+  const text = JSON.stringify(composePaper(interviewContent(record, around)))
+
+  expect(text).toContain('Pertanyaan, Yusuf Hakim')
+  expect(text).toContain('Jawaban, Gunarsa, dicatat oleh Dedi Saputra')
 })
 
 test('a side that named nobody signs by hand, and the assessors sign first', () => {

@@ -21,7 +21,7 @@ export function interviewContent(record: InterviewRecordData, { frame, subject }
       })),
       ahead: ahead && { day: ahead.day, ...placeOf(ahead, timeZone) },
       present: present.map((each) => ({ ...each })),
-      discussed: discussed.map((each) => ({ ...each })),
+      discussed: discussed.map((each) => ({ ...each, said: [...each.said] })),
       open: promised.flatMap(({ code, text, dueAt, answers }) =>
         answers.length === 0
           ? [`Indikator ${code}: ${text} (paling lambat ${endWithHour(timeZone, dueAt)})`]

@@ -6,8 +6,9 @@ import type { Side } from '../interview-entry.ts'
 import type { Room } from '../interviews.presenter.ts'
 import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { leftBecause } from '../left-because.ts'
+import type { SaidInTurn } from '../minutes-items.ts'
 import { type Attendant, type Session, sessionsOf } from '../sessions.ts'
-import { minutedEntries, minutesOf } from '../write-minutes.ts'
+import { type MinutesForm, minutedEntries, minutesOf } from '../write-minutes.ts'
 import { loadRoom } from './read-room.ts'
 
 /** What the Berita Acara of an interview tells. */
@@ -25,6 +26,9 @@ export interface InterviewRecordData {
   readonly discussed: readonly {
     readonly code: string
     readonly name: string
+    /** In the order in which it came; of minutes in an earlier form: none. */
+    readonly said: readonly SaidInTurn[]
+    /** Of minutes in an earlier form: all questions, and all answers. */
     readonly question: string
     readonly answer: string
     readonly before: string | null
@@ -77,9 +81,9 @@ export async function readInterviewRecord(
     ...{ venue: minutes.venue, present: minutes.present },
     sessions: sessions.map((each) => ({ ...each, day: dayIn(timeZone, each.from) })),
     ahead: aheadOf(room, sessions),
-    discussed: minutes.items.map(({ code, questions, answers }) => ({
+    discussed: minutes.items.map(({ code, said }) => ({
       ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code },
-      ...{ question: joined(questions), answer: joined(answers) },
+      ...wordsOf(said, minutes.form),
       ...valuesOf(room, code),
     })),
     // What was brought after the signatures is no part of what was signed, and told all the same.
@@ -108,8 +112,13 @@ function aheadOf({ interview: { schedule }, seen, now }: Room, sessions: readonl
   return { day: dayIn(seen.row.institution.timeZone, startsAt), startsAt, venue }
 }
 
-const joined = (said: readonly { readonly text: string; readonly by: string }[]) =>
-  said.map(({ text, by }) => `${text} (${by})`).join('\n')
+/** A paper over minutes in an earlier form says them as it said them when they were signed. */
+export function wordsOf(said: readonly SaidInTurn[], form: MinutesForm) {
+  if (form === 3) return { said, question: '', answer: '' }
+  const joined = (wanted: SaidInTurn['kind']) =>
+    said.flatMap(({ kind, text, by }) => (kind === wanted ? [`${text} (${by})`] : [])).join('\n')
+  return { said: [], question: joined('question'), answer: joined('answer') }
+}
 
 /** Whoever reads the paper, it is the institution's: what is not released to it stands on none of its papers. */
 function valuesOf({ seen: { stages, release } }: Room, code: string) {

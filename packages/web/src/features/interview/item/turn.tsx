@@ -3,6 +3,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Contribution } from '../api/room.ts'
 import said from '../said.module.css'
+import { useWhose } from '../use-whose.ts'
 import styles from './turns.module.css'
 
 interface TurnProps {
@@ -14,13 +15,13 @@ interface TurnProps {
 export function Turn({ contribution, timeZone }: TurnProps) {
   const { t } = useLingui()
   const format = useFormat()
+  const whose = useWhose()
   const { kind, text, byName, spokenBy, at, contested } = contribution
   const names = { question: t`Pertanyaan`, answer: t`Jawaban`, note: t`Catatan asesor` }
   return (
     <li className={styles.turn}>
       <p className={said.by}>
-        <strong>{names[kind]}</strong> ·{' '}
-        {spokenBy === '' || spokenBy === byName ? byName : t`${spokenBy}, dicatat oleh ${byName}`} ·{' '}
+        <strong>{names[kind]}</strong> · {whose(spokenBy || byName, byName)} ·{' '}
         <time dateTime={at}>{format.when(at, timeZone)}</time>
         {kind === 'note' ? ` · ${t`tidak terlihat oleh instansi`}` : null}
       </p>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Minutes, Room } from '../api/room.ts'
+import { useWhose } from '../use-whose.ts'
 import styles from './papers.module.css'
 import { PromisedText } from './promised-text.tsx'
 import { Signatures } from './signatures.tsx'
@@ -33,6 +34,7 @@ export function MinutesDialog({ room, assessmentId, onClose }: MinutesDialogProp
 
 function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonly timeZone: string }) {
   const { t } = useLingui()
+  const whose = useWhose()
   return (
     <div className={styles.minutes}>
       {minutes.sessions.length > 1 ? (
@@ -57,23 +59,16 @@ function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonl
           <Trans>Tidak hadir: {namesOf(minutes.absent)}</Trans>
         </p>
       ) : null}
-      {minutes.items.map(({ code, name, questions, answers, shown }) => (
+      {minutes.items.map(({ code, name, said, shown }) => (
         <section key={code}>
           <h3>
             {code} {name}
           </h3>
-          {questions.map(({ text, by }) => (
-            <p key={`${by} ${text}`}>
-              <Trans>
-                <strong>Pertanyaan</strong> ({by}): {text}
-              </Trans>
-            </p>
-          ))}
-          {answers.map(({ text, by }) => (
-            <p key={`${by} ${text}`}>
-              <Trans>
-                <strong>Jawaban</strong> ({by}): {text}
-              </Trans>
+          {said.map(({ kind, text, by, writtenBy }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was said twice stands twice, at its place
+            <p key={at} className={styles.turn}>
+              <strong>{kind === 'question' ? <Trans>Pertanyaan</Trans> : <Trans>Jawaban</Trans>}</strong>,{' '}
+              {whose(by, writtenBy)}: {text}
             </p>
           ))}
           {shown.map(({ offerId, title, page, place }) => (

@@ -22,7 +22,7 @@ export function PromisedText({ promised, timeZone }: PromisedTextProps) {
           {open.map(({ code, text, dueAt }) => (
             <p key={`${code} ${dueAt} ${text}`}>
               <Trans>
-                {code}: {text}, sebelum {format.moment(dueAt, timeZone)}
+                {code}: {text} (paling lambat {format.moment(dueAt, timeZone)})
               </Trans>
             </p>
           ))}
