@@ -23,6 +23,8 @@ export interface Subject {
   /** Left out: who judges from outside is refused whatever is an assessment's. */
   readonly assessmentId?: string
   readonly indicatorCode?: string
+  /** Whether somebody locked the round of the assessment. Left out: it is not locked, or it does not matter here. */
+  readonly isLocked?: boolean
   /** Whether the person made the thing. */
   readonly isOwn?: boolean
 }
@@ -35,11 +37,20 @@ export function may(held: readonly Held[] | null, action: Action, subject: Subje
   if (scope === 'signed_in') return held.every((each) => isGoodFor(each, action))
   if (ownOnly && subject.isOwn !== true) return false
   if (scope === 'assessment' && !states.some((state) => state === subject.state)) return false
+  if (!goesOn(action, subject)) return false
   const counts = (each: Held) =>
     isGoodFor(each, action) &&
     isOpenTo(each, action, subject) &&
     (scope === 'installation' || each.institutionId === subject.institutionId)
   return held.some((each) => counts(each) && roles.includes(each.role))
+}
+
+/**
+ * Whether a lock of the round leaves this to be done: the one rule for what a server refuses then, and for what therefore waits for nobody. What
+ * those outside judge, and what the two sides say to each other about it, goes on.
+ */
+export function goesOn(action: Action, { isLocked = false }: Pick<Subject, 'isLocked'>): boolean {
+  return !isLocked || !ruleOf(action).stopsWhenLocked
 }
 
 function isGoodFor({ only }: Held, action: Action): boolean {

@@ -37,4 +37,6 @@ export interface Rule {
   readonly duties: readonly Duty[] | null
   /** Whether a delegation lends it to a colleague, for the indicators that it names. */
   readonly isLent: boolean
+  /** Whether it waits until the round is unlocked, where somebody locked it. */
+  readonly stopsWhenLocked: boolean
 }

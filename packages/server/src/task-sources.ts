@@ -1,3 +1,4 @@
+import { goesOn } from '@undagi/permissions'
 import { stageTasks } from './features/assessments/usecases/stage-tasks.ts'
 import { assignmentTasks } from './features/assignments/usecases/assignment-tasks.ts'
 import { contributionTasks } from './features/contributions/usecases/contribution-tasks.ts'
@@ -22,5 +23,6 @@ const sources: readonly TaskSource[] = [
 /** What has not been done yet, in one flight for all sources. */
 export async function readOpenTasks(db: Sql, query: TaskQuery): Promise<readonly Task[]> {
   const tasks = await Promise.all(sources.map((source) => source(db, query)))
-  return tasks.flat()
+  // what the server refuses while the round is locked waits for nobody, and what it takes does
+  return tasks.flat().filter(({ does, isLocked = false }) => goesOn(does, { isLocked }))
 }

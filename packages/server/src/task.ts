@@ -49,6 +49,10 @@ export interface Task {
   readonly indicatorCode: string | null
   /** What is asked, in the words of who asks; null: the kind says it. */
   readonly question: string | null
+  /** What it is to do: where a lock of the round stops that, it waits for nobody. */
+  readonly does: Action
+  /** Whether the round is locked now. Left out: it is not, or its source tells nothing of locked rounds. */
+  readonly isLocked?: boolean
   /** Where the assessment stands. */
   readonly stage: AssessmentState
   /** Null: it was there from the beginning. */

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { countOpenBlanks } from '@undagi/maturity'
+import { goesOn } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import type { Edition } from '../instruments/editions.ts'
@@ -44,9 +45,9 @@ export function presentAssessment(
     ...{ boundaryRule: head.boundaryRule, stage: head.stage, isLocked: head.isLocked },
     version: snapshot.version,
     can: {
-      rate: !head.isLocked && canRate(actor, head),
-      judgeCriteria: !head.isLocked && canJudgeCriteria(actor, head),
-      write: !head.isLocked && canWrite(actor, head),
+      rate: goesOn('rate', head) && canRate(actor, head),
+      judgeCriteria: goesOn('judge_criteria', head) && canJudgeCriteria(actor, head),
+      write: goesOn('write_explanation', head) && canWrite(actor, head),
       delegate: canDelegate(actor, head),
       setTarget: canSetTarget(actor, head),
     },
@@ -60,7 +61,7 @@ function presentDelegations({ delegations }: Actor, head: AssessmentHead): Asses
   return delegations
     .filter(({ assessmentId }) => assessmentId === head.id)
     .map((delegation) => {
-      const may = (action: FillingAction) => !head.isLocked && lendsNow(delegation, action, head)
+      const may = (action: FillingAction) => goesOn(action, head) && lendsNow(delegation, action, head)
       return {
         ...{ id: delegation.id, indicatorCodes: [...delegation.indicatorCodes] },
         ...{ giverName: delegation.giverName, until: new Date(delegation.untilMs).toISOString() },

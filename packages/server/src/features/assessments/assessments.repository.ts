@@ -87,7 +87,7 @@ export const selectOwnTurns = (db: Sql, assessmentId: string | undefined) =>
   db
     .select({
       ...{ id: assessments.id, institutionId: assessments.institutionId, stage: assessments.stage },
-      year: rounds.year,
+      ...{ year: rounds.year, isLocked: isRoundLocked },
       movedAt: sql<string | null>`(
         SELECT max(m.acted_at) FROM undagi.assessment_actions m
          WHERE m.assessment_id = ${assessments.id} AND m.kind = 'stage_moved')`,

@@ -23,12 +23,12 @@ export async function chooseAuthor(
   { actor, action, code }: Filling,
 ): Promise<Author> {
   if (canFill(actor, action, held)) {
-    ensureUnlocked(held)
+    ensureUnlocked(action, held)
     return actor
   }
   const [delegation] = delegationsFor(actor, action, { ...held, code })
   if (delegation === undefined) throw whyNot(actor, held, { action, code })
-  ensureUnlocked(held)
+  ensureUnlocked(action, held)
   // What was readable when the request began may be no longer: whoever sees nothing without it is told what they will be told next time.
   if (!(await actOnBehalf(db, delegation.id)))
     throw canReadAssessment(actor, held) ? assessorRequired() : indicatorNotFound()

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, not, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -87,7 +87,7 @@ const underJudgement = [
   'consolidation',
 ] as const
 
-/** Where those from outside have something to do now: one assessment, or all that the transaction may see. Of a locked or withdrawn round nothing is done. */
+/** Where those from outside have something to do now: one assessment, or all that the transaction may see. Of a withdrawn round nothing is done. */
 export const selectUnderJudgement = (db: Sql, assessmentId: string | undefined) =>
   db
     .select({
@@ -104,7 +104,6 @@ export const selectUnderJudgement = (db: Sql, assessmentId: string | undefined) 
         inArray(assessments.stage, [...underJudgement]),
         ne(rounds.kind, 'self_assessment'),
         isNull(rounds.withdrawnAt),
-        not(isRoundLocked),
       ),
     )
 

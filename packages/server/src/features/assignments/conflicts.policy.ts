@@ -9,6 +9,7 @@ interface Round {
   readonly id: string
   readonly institutionId: string
   readonly stage: AssessmentState
+  readonly isLocked: boolean
   /** Whether anybody operates here for the ministry: then nobody else says it. */
   readonly hasMinistry: boolean
 }
@@ -16,7 +17,7 @@ interface Round {
 /** As whom somebody says which ties forbid; undefined: they may not, where the assessment stands. */
 export function rulesConflictsAs(
   { memberships }: Who,
-  { id, institutionId, stage, hasMinistry }: Round,
+  { id, institutionId, stage, isLocked, hasMinistry }: Round,
 ): (typeof conflictActors)[number] | undefined {
   return conflictActors
     .filter((role) => role === 'national_operator' || !hasMinistry)
@@ -24,7 +25,7 @@ export function rulesConflictsAs(
       may(
         memberships.filter((held) => held.role === role),
         'set_conflict_rules',
-        { institutionId, assessmentId: id, state: stage },
+        { institutionId, assessmentId: id, state: stage, isLocked },
       ),
     )
 }

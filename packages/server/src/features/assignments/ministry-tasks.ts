@@ -8,14 +8,23 @@ export function ministryTasks(judging: Judging): readonly Task[] {
   return [...settlementTask(judging), ...stageTask(judging)]
 }
 
-const placeOf = ({ id, institutionId, year, stage }: Judging['place']) => ({
-  ...{ assessmentId: id, institutionId, year, stage, unit: null, indicatorCode: null, question: null },
+const placeOf = ({ id, institutionId, year, stage, isLocked }: Judging['place']) => ({
+  ...{
+    assessmentId: id,
+    institutionId,
+    year,
+    stage,
+    isLocked,
+    unit: null,
+    indicatorCode: null,
+    question: null,
+  },
   ...{ lapsesUnheld: true, isOutside: true },
 })
 
 /** For whoever reviews and rated neither, else for the ministry; in which indicator two assessors differ no letter says. */
 function settlementTask({ place, actions, assignments, dueAt }: Judging): readonly Task[] {
-  const action = 'settle_pair'
+  const action = 'settle_pair' as const
   if (!ruleOf(action).states.some((state) => state === place.stage)) return []
   const pairs = pairUp(gatherDouble(actions))
   const differing = pairs.flatMap(({ state, first, second }) =>
@@ -31,7 +40,12 @@ function settlementTask({ place, actions, assignments, dueAt }: Judging): readon
   const path = `/${place.year}/penilaian-ganda`
   return [
     {
-      ...{ ...placeOf(place), key: `settlement:${place.id}:${earliest.toISOString()}`, kind: 'settlement' },
+      ...{
+        ...placeOf(place),
+        key: `settlement:${place.id}:${earliest.toISOString()}`,
+        kind: 'settlement',
+        does: action,
+      },
       ...{ since: earliest, dueAt, left: { count: differing.length, of: pairs.length } },
       askedOf: [
         { roles: ['score_reviewer'], personIds: others.map(({ assessorId }) => assessorId), action, path },
@@ -53,7 +67,12 @@ function stageTask(judging: Judging): readonly Task[] {
     {
       ...placeOf(place),
       key: `stage:${place.id}:${place.stage}:${movedAt?.toISOString() ?? 'first'}`,
-      ...{ kind: 'stage', since: movedAt, dueAt },
+      ...{
+        kind: 'stage',
+        does: place.stage === 'consolidation' ? 'publish_result' : 'open_stage',
+        since: movedAt,
+        dueAt,
+      },
       askedOf: [{ roles: ['national_operator'], path: `/${place.year}/tahap` }],
     },
   ]

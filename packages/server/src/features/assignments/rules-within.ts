@@ -26,12 +26,12 @@ interface Reading {
 
 /** The rules of a round as they stand within this transaction. */
 export async function rulesWithin(db: Sql, { place, actor, at }: Reading): Promise<ConflictRulesView> {
-  const { id, institutionId, roundKind, isLocked } = place
+  const { id, institutionId, roundKind } = place
   const { rulings } = foldAssignments(await listChanges(db, institutionId))
   const hasMinistry = await isMinistryHere(db, { institutionId, at })
-  const isOpen = roundKind !== 'self_assessment' && !isLocked
+  const isJudged = roundKind !== 'self_assessment'
   return presentConflictRules({
     rulings: rulings.filter(({ assessmentId }) => assessmentId === id),
-    canRule: isOpen && rulesConflictsAs(actor, { ...place, hasMinistry }) !== undefined,
+    canRule: isJudged && rulesConflictsAs(actor, { ...place, hasMinistry }) !== undefined,
   })
 }

@@ -11,8 +11,6 @@ interface Assessed {
   readonly isLocked: boolean
 }
 
-const readings: readonly Action[] = ['see_own_contributions', 'read_contributions']
-
 /** A role of one unit that the person holds now. */
 export interface UnitSeat {
   readonly unitId: string
@@ -24,7 +22,7 @@ export function canOn(
   action: Action,
   { institutionId, stage, isLocked }: Assessed,
 ): boolean {
-  return may(memberships, action, { institutionId, state: stage }) && (!isLocked || readings.includes(action))
+  return may(memberships, action, { institutionId, state: stage, isLocked })
 }
 
 /** Whether it is the person's to do at all, wherever the assessment stands. */

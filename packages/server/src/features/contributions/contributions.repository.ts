@@ -10,14 +10,13 @@ import {
   isNull,
   lte,
   ne,
-  not,
   notExists,
   or,
   type Placeholder,
   sql,
 } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
+import { isOpenFor } from '../../platform/database/is-round-locked.ts'
 import { preparedInShapes, preparedStatement } from '../../platform/database/prepared-statement.ts'
 import type { Rows } from '../../platform/database/rows.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -123,7 +122,7 @@ export const selectStandingAnswers = preparedInShapes(place, (db, given) =>
 )
 
 /** While units still may say something: of a locked round they are refused until it is unlocked. */
-const isFilledIn = and(eq(assessments.stage, 'filling'), not(isRoundLocked))
+const isFilledIn = and(eq(assessments.stage, 'filling'), isOpenFor('answer_contribution'))
 
 /**
  * What nobody has answered yet, or whose answer was sent back, and can be answered: neither taken back, nor of an assessment that was sent, nor of a

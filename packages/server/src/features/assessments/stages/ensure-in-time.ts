@@ -1,7 +1,6 @@
 import type { StageMove } from '@undagi/maturity'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
-  isLocked,
   type SubmissionStanding,
   selectCalendarChanges,
   submissionClosed,
@@ -16,7 +15,7 @@ interface Moving {
 }
 
 /**
- * Nothing moves in a locked round. After the deadline nothing is sent, nor taken back that could then not be sent: it is extended first, by
+ * After the deadline nothing is sent, nor taken back that could then not be sent: it is extended first, by
  * name. The assessment is held, so that a calendar is not changed meanwhile.
  */
 export async function ensureInTime(db: Sql, { assessmentId, move }: Moving, at: Date): Promise<void> {
@@ -27,7 +26,6 @@ export async function ensureInTime(db: Sql, { assessmentId, move }: Moving, at: 
     await selectCalendarChanges(db, [assessmentId]),
     at,
   )
-  if (standing === 'locked') throw isLocked()
   if (move === 'submit' || move === 'reopen') ensureOpen(standing, endsInWords)
 }
 

@@ -7,6 +7,7 @@ import { assessmentTopic } from '../../../topics.ts'
 import { announceStanding } from '../../contributions/usecases/announce-standing.ts'
 import { holdOpenRequests, listOpenRequests } from '../../contributions/usecases/list-open-requests.ts'
 import { canEverMoveStage, canMoveStage, type StageAction } from '../assessments.policy.ts'
+import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
 import { ensureInTime } from './ensure-in-time.ts'
@@ -81,6 +82,7 @@ async function moveAs(
   if (!canEverMoveStage(actor, as, held)) throw stageNotYours()
   const to = stateAfter({ kind: held.roundKind, state: held.stage, lastJudged: held.state.lastJudged }, move)
   if (held.stage !== expectedStage || to === null || !canMoveStage(actor, as, held)) return 'moved'
+  ensureUnlocked(as, held)
   await ensureInTime(db, wanted, request.at)
   ensureSound(wanted, { held, at: request.at })
   const gaps = await gapsNow(db, { assessmentId, edition: held.edition })

@@ -28,7 +28,7 @@ export async function holdForRuling(
   if (held === undefined || !canSee(actor, held.institutionId)) throw assessmentNotFound()
   if (rulesAs(actor, { ...held, stage: 'filling' }) === undefined) throw roleNotAllowed()
   if (rulesAs(actor, held) === undefined) throw boundaryFrozen()
-  ensureUnlocked(held)
+  ensureUnlocked('set_boundary_rule', held)
   return held
 }
 

@@ -25,7 +25,7 @@ export async function recordEditionMove(db: Sql, recording: Recording): Promise<
   const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
   if (!canMoveEdition(actor, { ...held, stage: 'filling' })) throw administratorRequired()
   if (!canMoveEdition(actor, held)) throw alreadySent()
-  ensureUnlocked(held)
+  ensureUnlocked('move_edition', held)
   await recordActions(db, held, { author: actor, at, actions: [{ kind: 'edition_moved', ...move }] })
 }
 

@@ -111,7 +111,7 @@ async function toHeld(
   const { id, institutionId, year, kind: roundKind, target, version, stage, lastJudged, isLocked } = row
   const { boundaryRule, boundarySource, timeZone } = row
   if (stage !== 'filling') throw alreadySent()
-  ensureUnlocked(row)
+  ensureUnlocked('rate', row)
   return {
     ...{ id, institutionId, year, roundKind, timeZone, stage, isLocked },
     edition: await editions.getWithin(editionKeyOf(row), db),

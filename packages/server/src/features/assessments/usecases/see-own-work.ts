@@ -21,7 +21,7 @@ export async function getStartable(db: Sql, { actor, assessmentId, editions }: W
   ensureReadable(actor, row)
   if (!canStartFromLastYear(actor, row))
     throw canStartFromLastYear(actor, { ...row, stage: 'filling' }) ? alreadySent() : roleNotAllowed()
-  ensureUnlocked(row)
+  ensureUnlocked('start_from_last_year', row)
   const { indicators } = await editions.getWithin(editionKeyOf(row.round), db)
   return { institutionId: row.institutionId, round: row.round, indicators }
 }

@@ -17,7 +17,7 @@ import { type Assignment, foldAssignments, isStanding } from '../fold-assignment
 import { type Judging, leftOf } from '../judging.ts'
 import { ministryTasks } from '../ministry-tasks.ts'
 
-/** What those from outside were assigned and have not done, and what then waits for the ministry; nothing of what is locked, withdrawn or published. */
+/** What those from outside were assigned and have not done, and what then waits for the ministry; nothing of what is withdrawn or published. */
 export const assignmentTasks: TaskSource = async (db, query) => {
   const places = await selectUnderJudgement(db, query.assessmentId)
   if (places.length === 0) return []
@@ -77,7 +77,7 @@ function toJudging(
 function dutyTask(assignment: Assignment, judging: Judging): readonly Task[] {
   const { assignmentId, assessorId, duty, indicatorCodes, until, assignedAt } = assignment
   const { place, actions, codes, dueAt, movedAt } = judging
-  const { id: assessmentId, institutionId, year, stage } = place
+  const { id: assessmentId, institutionId, year, stage, isLocked } = place
   const action = stepOfDuty[duty]
   if (!ruleOf(action).states.some((state) => state === stage)) return []
   const assigned = assignedOf(codes, indicatorCodes)
@@ -93,7 +93,7 @@ function dutyTask(assignment: Assignment, judging: Judging): readonly Task[] {
       key: [duty, assignmentId, stage, movedAt?.toISOString() ?? 'first', drawnAt?.toISOString() ?? ''].join(
         ':',
       ),
-      ...{ kind: duty, institutionId, assessmentId, year, stage, unit: null },
+      ...{ kind: duty, does: action, isLocked, institutionId, assessmentId, year, stage, unit: null },
       // what is in the sample is nobody else's to know: a letter is told to addresses outside, too
       ...{ indicatorCode: null, question: null },
       since: new Date(Math.max(...begun)),

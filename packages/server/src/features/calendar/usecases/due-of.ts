@@ -3,7 +3,7 @@ import type { DueDay } from './read-due-days.ts'
 
 /**
  * Until when what belongs to this state is in time. A stage of the institution without days of its own is due with the submission. What somebody
- * closed or locked before its end is due no more.
+ * closed before its end is due no more.
  */
 export function dueOf(state: AssessmentState, days: readonly DueDay[], at: Date): Date | null {
   const stage = calendarStageOf(state)

@@ -20,7 +20,7 @@ export interface DueDay {
   readonly endsInWords: string
   /** Days of the calendar where the institution is: 0 on the last day. */
   readonly daysLeft: number
-  /** Over, closed by somebody, or in a locked round: nobody is reminded of it any more. */
+  /** Over, or closed by somebody. A lock changes no day: what goes on in a locked round is due as it was. */
   readonly isShut: boolean
 }
 
@@ -53,7 +53,7 @@ function dueDaysOf(
   return calendarStagesOf(kind).flatMap((stage) => {
     const endMs = endOf(calendar, stage)
     if (endMs === null) return []
-    const standing = standingOf(calendar, stage, at.getTime())
+    const standing = standingOf({ ...calendar, isLocked: false }, stage, at.getTime())
     return {
       ...{ stage, endsAt: new Date(endMs), endsInWords: endInWords(endMs, zone) },
       ...{ daysLeft: daysUntil(endMs, at.getTime(), zone), isShut: isShut(standing) },

@@ -31,7 +31,12 @@ function toRequestTask(asked: Awaited<ReturnType<typeof selectOpenRequests>>[num
   const { sentBack } = asked
   const path = `/${asked.year}/permintaan#${id}`
   return {
-    ...{ ...placeOf(asked), kind: 'contribution', since: sentBack?.returnedAt ?? askedAt },
+    ...{
+      ...placeOf(asked),
+      kind: 'contribution',
+      does: 'answer_contribution' as const,
+      since: sentBack?.returnedAt ?? askedAt,
+    },
     key: sentBack === null ? `contribution:${id}` : `contribution:${id}:${sentBack.revision}`,
     dueAt: endOfDay(dueOn, asked.timeZone),
     askedOf: [
@@ -47,6 +52,7 @@ function toConfirmationTask(waiting: Waiting): Task {
   const { id, unitId, dueOn } = waiting.request
   return {
     ...{ ...placeOf(waiting), key: `confirmation:${id}:${waiting.revision}`, kind: 'confirmation' },
+    does: 'confirm_contribution',
     ...{ since: waiting.answeredAt, dueAt: endOfDay(dueOn, waiting.timeZone), lapsesUnheld: true },
     askedOf: [
       {
@@ -79,6 +85,7 @@ async function consolidationTasks(
     const path = `/${first.year}/penilaian/${code}`
     return {
       ...{ ...placeOf(first), key: `consolidation:${place}:${first.timesBefore}`, kind: 'consolidation' },
+      does: 'consolidate_contributions',
       ...{ unit: owner ?? null, question: own.map(({ unitName }) => unitName).join(', ') },
       ...{ since: first.answeredAt, dueAt: dueOf('filling', days.get(assessmentId) ?? [], at) },
       askedOf: [

@@ -22,6 +22,8 @@ export const repairTasks: TaskSource = async (db, { assessmentId, at }) => {
     const people = each.origin === null ? [each.broughtBy, each.offeredBy] : [each.broughtBy]
     return {
       ...{ key: `repair:${offerId}:${sequence}`, kind: 'repair', institutionId, assessmentId: id },
+      // what was brought is the institution's own: a lock of the round stops nobody who mends it
+      does: 'revise_evidence',
       ...{ year, stage, indicatorCode, unit: null, since: verdict.judgedAt, lapsesUnheld: false },
       question: each.confidentiality === 'restricted' ? null : verdict.reason,
       dueAt: dueOf(stage, days.get(id) ?? [], at),

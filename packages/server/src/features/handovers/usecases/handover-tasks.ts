@@ -15,6 +15,7 @@ export const handoverTasks: TaskSource = async (db, { assessmentId: only }) => {
     if (only !== undefined && place.assessmentId !== only) return []
     return {
       ...{ ...place, key: `handover:${id}:${handing.at.toISOString()}`, kind: 'handover', unit: null },
+      does: 'keep_own_handover',
       ...{ indicatorCode: null, question: handing.byName, since: handing.at, dueAt: null },
       askedOf: [
         {

@@ -62,8 +62,8 @@ async function listRooms(db: Sql, { assessmentId: only, at }: TaskQuery): Promis
   })
 }
 
-const placeOf = ({ assessmentId, institutionId, stage, year }: Omit<Room, 'interview'>) => ({
-  ...{ assessmentId, institutionId, stage, year, unit: null },
+const placeOf = ({ assessmentId, institutionId, stage, year, isLocked }: Omit<Room, 'interview'>) => ({
+  ...{ assessmentId, institutionId, stage, year, isLocked, unit: null },
 })
 
 /** Of whoever of the institution was invited, else of the internal team (PermenPANRB 59/2020: it answers and clarifies). */
@@ -87,6 +87,7 @@ function clarificationTasks(room: Room): readonly Task[] {
     .filter((asked) => asked.answers.length === 0 && at < asked.dueAt)
     .map(({ id, code, text, dueAt, at: since }) => ({
       ...{ ...placeOf(room), key: `clarification:${id}`, kind: 'clarification', indicatorCode: code },
+      does: 'answer_clarification',
       ...{ question: text, since, dueAt, askedOf: answerers(room, id), lapsesUnheld: false },
     }))
 }
@@ -103,6 +104,7 @@ function objectionTasks({ interview: { term }, ...room }: Room): readonly Task[]
   return [
     {
       ...{ ...placeOf(room), key: `objection:${assessmentId}`, kind: 'objection', indicatorCode: null },
+      does: 'object_to_value',
       ...{ question: null, since: term.at, dueAt: term.dueAt, lapsesUnheld: false },
       askedOf: [{ roles: objecting.roles, path: `/${year}/interviu#sanggah` }],
     },
@@ -111,17 +113,17 @@ function objectionTasks({ interview: { term }, ...room }: Room): readonly Task[]
 
 /**
  * What the institution objects to and nobody has answered: of whoever judges or reviews it, and where nobody operates for the ministry and nobody
- * was assigned, of who records its letter. Of a locked round nothing.
+ * was assigned, of who records its letter.
  */
-function answerTasks({ interview: { objections, term }, isLocked, ...room }: Room): readonly Task[] {
+function answerTasks({ interview: { objections, term }, ...room }: Room): readonly Task[] {
   const { stage, year } = room
-  if (isLocked || !answering.states.some((state) => state === stage)) return []
+  if (!answering.states.some((state) => state === stage)) return []
   const path = `/${year}/interviu#sanggah`
-  const action = 'answer_objection'
+  const action = 'answer_objection' as const
   return objections
     .filter(({ answer }) => answer === null)
     .map(({ id, code, text, at: since }) => ({
-      ...{ ...placeOf({ ...room, isLocked }), key: `objection_answer:${id}`, kind: 'objection_answer' },
+      ...{ ...placeOf(room), key: `objection_answer:${id}`, kind: 'objection_answer', does: action },
       ...{ indicatorCode: code, question: text, since, dueAt: term?.answersDueAt ?? null },
       askedOf: [
         { roles: ['external_assessor', 'score_reviewer'], action, path },
@@ -137,21 +139,21 @@ const minuteMs = 60_000
 
 /** Once the interview is over, or somebody has signed: each who is named to sign, for themselves. In time as long as the interview has days. */
 function signatureTasks(room: Room): readonly Task[] {
-  const { assessmentId, stage, year, interview, isTalkedAbout, isLocked, days, at } = room
+  const { assessmentId, stage, year, interview, isTalkedAbout, days, at } = room
   const { schedule, signatures } = interview
   if (!signing.states.includes(stage) || !isTalkedAbout) return []
   const ends = schedule && new Date(schedule.startsAt.getTime() + schedule.minutes * minuteMs)
   const since = signatures[0]?.at ?? ends
   if (since === null || at < since) return []
   return signatoriesOf(interview).flatMap(({ participant: { participantId, personId, side }, signature }) =>
-    signature !== null || personId === null || (side === 'assessors' && isLocked)
+    signature !== null || personId === null
       ? []
       : [
           {
             ...{
               ...placeOf(room),
               key: `signature:${assessmentId}:${participantId}`,
-              kind: 'signature' as const,
+              ...{ kind: 'signature' as const, does: 'sign_minutes' as const },
             },
             ...{ indicatorCode: null, question: null, since, dueAt: dueOf('interview', days, at) },
             askedOf: [

@@ -25,7 +25,7 @@ export const recommendationTasks: TaskSource = async (db, { assessmentId: only }
       const path = `/${place.year}/rekomendasi`
       const personIds = ownerId === null ? [] : [ownerId]
       return {
-        ...{ ...place, kind: 'recommendation', question, indicatorCode },
+        ...{ ...place, kind: 'recommendation', does: 'report_recommendation', question, indicatorCode },
         key: times === 0 ? `recommendation:${id}` : `recommendation:${id}:${times}`,
         unit: { id: unitId, name: unitNames.get(unitId) ?? '' },
         ...{ since, dueAt: endOfDay(dueOn, timeZone), lapsesUnheld: false },

@@ -1,6 +1,7 @@
 import { type StageMove, stateAfter } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
 import { readOpenTalks, waitForInterview } from '../../../interviews/usecases/read-open-talks.ts'
+import { ensureUnlocked } from '../../ensure-unlocked.ts'
 import { recordActions } from '../../record-actions.ts'
 import type { StageView } from '../stage.presenter.ts'
 import type { StageMoved } from '../stage-moved.ts'
@@ -63,6 +64,7 @@ async function moveAs(
     outside,
   )
   const left = ensureReviewed(wanted, { roundKind: held.roundKind, unmarked })
+  ensureUnlocked(step, held)
   const off = await offCalendar(db, { assessmentId, to }, at)
   await recordActions(db, held, {
     author: actor,
