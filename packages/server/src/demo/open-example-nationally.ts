@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Author } from '../features/assessments/record-actions.ts'
 import type { Edition } from '../features/instruments/editions.ts'
-import { insertNationalRound, insertStep } from '../features/national-rounds/national-rounds.repository.ts'
+import { insertNationalRound, insertSteps } from '../features/national-rounds/national-rounds.repository.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExampleRound } from './example-data.ts'
 
@@ -32,5 +32,5 @@ export async function openExampleNationally(
     ...{ editionSha256: edition.sha256, boundaryRule: null, boundarySource: null },
     ...{ paperNumber: letter.number, paperDate: letter.date },
   })
-  await insertStep(db, { institutionId, roundId, nationalRoundId: id, kind: 'opened', reason, ...by })
+  await insertSteps(db, [{ institutionId, roundId, nationalRoundId: id, kind: 'opened', reason, ...by }])
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { openedByMinistry } from '../../platform/database/opened-by-ministry.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -88,7 +88,15 @@ export async function insertChanges(db: Sql, recorded: readonly Ordered[]): Prom
   await db.insert(changes).values(rows)
 }
 
-/** The end of the submission as the fold says it, for lists. */
-export async function saveDeadline(db: Sql, roundId: string, deadline: Date | null): Promise<void> {
-  await db.update(rounds).set({ deadline }).where(eq(rounds.id, roundId))
+interface Deadline {
+  readonly roundId: string
+  readonly deadline: Date | null
+}
+
+/** The end of the submission as the fold says it, for lists; of any number in one statement. */
+export async function saveDeadlines(db: Sql, deadlines: readonly Deadline[]): Promise<void> {
+  await db.execute(sql`
+    UPDATE ${rounds} r SET deadline = folded.deadline
+      FROM json_to_recordset(${JSON.stringify(deadlines)}::json) AS folded ("roundId" uuid, deadline timestamptz)
+     WHERE r.id = folded."roundId"`)
 }

@@ -1,7 +1,7 @@
 import { refuseChange } from '@undagi/maturity'
 import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { insertChanges, type Place, saveDeadline, selectChanges, toRecorded } from './calendar.repository.ts'
+import { insertChanges, type Place, saveDeadlines, selectChanges, toRecorded } from './calendar.repository.ts'
 import type { RecordedChange } from './recorded-change.ts'
 import { calendarOf, deadlineOf, historyOf, toChange } from './round-calendar.ts'
 import { problemOf } from './to-problem.ts'
@@ -34,9 +34,35 @@ interface Recording {
 /** Writes down one change where it contradicts nothing, and what the round's deadline is after it. The assessment is held meanwhile. */
 export async function recordChange(
   db: Sql,
-  { place, recorded, mayBePast = false }: Recording,
+  recording: Recording,
   next: RecordedChange,
 ): Promise<readonly RecordedChange[]> {
+  const [after = []] = await recordChanges(db, [recording], next)
+  return after
+}
+
+/** The same change of any number of rounds, in one statement for each table; one that stands against it refuses all. */
+export async function recordChanges(
+  db: Sql,
+  recordings: readonly Recording[],
+  next: RecordedChange,
+): Promise<readonly (readonly RecordedChange[])[]> {
+  const changed = recordings.map((recording) => foldChange(recording, next))
+  await insertChanges(
+    db,
+    changed.flatMap(({ rows }) => rows),
+  )
+  await saveDeadlines(
+    db,
+    changed.map(({ roundId, deadline }) => ({ roundId, deadline })),
+  )
+  for (const { institutionId } of changed)
+    refer(db, { calendar: [{ kind: next.change.kind }] }, institutionId)
+  return changed.map(({ after }) => after)
+}
+
+/** What is to be written of one. */
+function foldChange({ place, recorded, mayBePast = false }: Recording, next: RecordedChange) {
   const { id: assessmentId, institutionId, round } = place
   const before = historyOf(round, recorded)
   const asked = { kind: round.kind, change: toChange(next.change), atMs: next.at.getTime() }
@@ -44,15 +70,11 @@ export async function recordChange(
   if (refusal !== null && !(mayBePast && refusal === 'already_over')) throw problemOf[refusal]()
   // What the round came with is written down with the first change, since the deadline beside the round is the fold's from here on.
   const added = recorded.length === 0 ? [...before.map((each) => ({ ...each, at: next.at })), next] : [next]
-  await insertChanges(
-    db,
-    added.map((each, position) => ({
-      ...each,
-      ...{ institutionId, assessmentId, sequence: recorded.length + position + 1 },
-    })),
-  )
+  const rows = added.map((each, position) => ({
+    ...each,
+    ...{ institutionId, assessmentId, sequence: recorded.length + position + 1 },
+  }))
   const after = [...recorded, ...added]
-  await saveDeadline(db, round.id, deadlineOf(calendarOf(round.timeZone, after)))
-  refer(db, { calendar: [{ kind: next.change.kind }] }, institutionId)
-  return after
+  const deadline = deadlineOf(calendarOf(round.timeZone, after))
+  return { institutionId, roundId: round.id, rows, after, deadline }
 }

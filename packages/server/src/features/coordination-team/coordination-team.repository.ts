@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { coordinationChanges as changes } from '../../platform/database/tables/coordination.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
-import { shareTurn, waitForTurn } from '../../platform/database/wait-for-turn.ts'
+import { shareTurn, waitForTurn, waitForTurns } from '../../platform/database/wait-for-turn.ts'
 import { type TeamChange, teamChangeSchema } from './team-change.ts'
 
 interface Recorded {
@@ -68,6 +68,27 @@ export async function insertChange(db: Sql, { change, ...recorded }: NewChange):
 /** Two who write at once are taken one after the other. */
 export async function waitForTeamOf(db: Sql, institutionId: string): Promise<void> {
   await waitForTurn(db, `team:${institutionId}`)
+}
+
+/** The same of many, always in one order. */
+export async function waitForTeamsOf(db: Sql, institutionIds: readonly string[]): Promise<void> {
+  await waitForTurns(
+    db,
+    institutionIds.toSorted().map((institutionId) => `team:${institutionId}`),
+  )
+}
+
+/** Those of them that have written anything down of a team. */
+export async function listInstitutionsWithTeam(
+  db: Sql,
+  institutionIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ institutionId: changes.institutionId })
+    .from(changes)
+    .where(inArray(changes.institutionId, [...institutionIds]))
+    .orderBy(asc(changes.institutionId))
+  return rows.map(({ institutionId }) => institutionId)
 }
 
 /**

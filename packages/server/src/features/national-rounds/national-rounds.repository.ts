@@ -17,8 +17,8 @@ export async function insertNationalRound(db: Sql, row: NationalRoundRow): Promi
   await db.insert(nationalRounds).values(row)
 }
 
-export async function insertStep(db: Sql, step: typeof steps.$inferInsert): Promise<void> {
-  await db.insert(steps).values(step)
+export async function insertSteps(db: Sql, rows: readonly (typeof steps.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(steps).values([...rows])
 }
 
 /** The newest first. */

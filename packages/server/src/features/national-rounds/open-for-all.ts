@@ -1,23 +1,18 @@
 import type { z } from '@hono/zod-openapi'
-import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import type { Editions } from '../instruments/editions.ts'
 import { holdRounds } from '../rounds/usecases/open-rounds.ts'
 import { presentRefusal, toWindows } from './national-rounds.presenter.ts'
-import type { NationalRoundRow } from './national-rounds.repository.ts'
 import type { nationalRoundOpenedSchema } from './national-rounds.schemas.ts'
 import { readCandidates } from './read-candidates.ts'
-import { takeIn } from './take-in.ts'
+import { type Taking, takeIn } from './take-in.ts'
 
 export type Opened = z.infer<typeof nationalRoundOpenedSchema>
 
-interface Opening {
-  readonly national: NationalRoundRow
+/** So many at a time: a nation in a few statements, and never all of it in one of them. */
+const together = 100
+
+interface Opening extends Taking {
   readonly institutionIds: readonly string[]
-  readonly reason: string
-  readonly actor: Actor
-  readonly editions: Editions
-  readonly at: Date
   /** Called once, before the first of them takes part. */
   readonly begin?: () => Promise<void>
 }
@@ -33,7 +28,8 @@ export async function openForAll(db: Sql, opening: Opening): Promise<Pick<Opened
   const outcome: Pick<Opened, 'opened' | 'refused'> = { opened: [], refused: [] }
   const fitting = candidates.filter(({ refusal }) => refusal === null)
   if (fitting.length > 0) await begin?.()
-  for (const candidate of fitting) outcome.opened.push(await takeIn(db, { ...opening, candidate }))
+  for (let from = 0; from < fitting.length; from += together)
+    outcome.opened.push(...(await takeIn(db, fitting.slice(from, from + together), opening)))
   for (const { row, refusal } of candidates) {
     const { institutionId, institutionName, roundName } = row
     const told = presentRefusal(refusal)

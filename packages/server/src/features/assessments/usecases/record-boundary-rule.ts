@@ -8,7 +8,7 @@ import { boundaryFrozen } from '../boundary/boundary.errors.ts'
 import { rulesAs } from '../boundary/boundary.policy.ts'
 import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { holdForServer } from '../hold-assessment.ts'
-import { type HeldAssessment, recordActions } from '../record-actions.ts'
+import { type HeldAssessment, recordHappenings } from '../record-actions.ts'
 
 /** A ruling acts on none. */
 const noIndicator = ''
@@ -43,15 +43,24 @@ interface Ruling {
 export async function recordBoundaryRule(
   db: Sql,
   held: HeldAssessment,
-  { actor, rule, source, at }: Ruling,
+  ruling: Ruling,
 ): Promise<HeldAssessment> {
-  const actedAs = rulesAs(actor, held)
-  if (actedAs === undefined) throw boundaryFrozen()
-  return recordActions(db, held, {
-    author: actor,
-    at,
-    actions: [{ kind: 'boundary_ruled', rule, source, actedAs }],
+  const [after = held] = await recordBoundaryRules(db, [held], ruling)
+  return after
+}
+
+/** The same rule for any number of them at once. */
+export async function recordBoundaryRules(
+  db: Sql,
+  all: readonly HeldAssessment[],
+  { actor, rule, source, at }: Ruling,
+): Promise<readonly HeldAssessment[]> {
+  const happenings = all.map((held) => {
+    const actedAs = rulesAs(actor, held)
+    if (actedAs === undefined) throw boundaryFrozen()
+    return { held, actions: [{ kind: 'boundary_ruled' as const, rule, source, actedAs }] }
   })
+  return recordHappenings(db, happenings, { author: actor, at })
 }
 
 /** What it may answer. */

@@ -10,7 +10,7 @@ import {
 } from '@undagi/maturity'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { selectPlaces } from '../calendar.repository.ts'
-import { recordChange } from '../record-change.ts'
+import { recordChanges } from '../record-change.ts'
 import type { RecordedChange } from '../recorded-change.ts'
 import { problemOf } from '../to-problem.ts'
 
@@ -39,17 +39,18 @@ export function isSubmissionOver(timeZone: LocalZone, windows: PlannedDays, at: 
 }
 
 type Planning = Pick<RecordedChange, 'reason' | 'paper' | 'by' | 'at'> & {
-  readonly assessmentId: string
+  readonly assessmentIds: readonly string[]
   readonly windows: PlannedDays
 }
 
-/** The first days of a round that was opened in the same transaction. */
-export async function planDays(db: Sql, { assessmentId, windows, ...signed }: Planning): Promise<void> {
+/** The first days of rounds that were opened in the same transaction. */
+export async function planDays(db: Sql, { assessmentIds, windows, ...signed }: Planning): Promise<void> {
   if (windows.length === 0) return
-  const [place] = await selectPlaces(db, [assessmentId])
-  if (place === undefined) throw new Error('Days of a round that nobody opened')
+  const places = await selectPlaces(db, assessmentIds)
+  if (places.length !== assessmentIds.length) throw new Error('Days of a round that nobody opened')
   const change = { kind: 'scheduled' as const, windows: [...windows] }
-  await recordChange(db, { place, recorded: [] }, { change, ...signed })
+  const recordings = places.map((place) => ({ place, recorded: [] }))
+  await recordChanges(db, recordings, { change, ...signed })
 }
 
 /** What such days may be refused for. */

@@ -2,7 +2,12 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { keepOwnOffers } from '../../evidence/usecases/keep-own-offers.ts'
 import { newestOf } from '../../evidence/usecases/newest-of.ts'
 import type { Editions } from '../../instruments/editions.ts'
-import { listChanges, waitForTeamOf } from '../coordination-team.repository.ts'
+import {
+  listChanges,
+  listInstitutionsWithTeam,
+  waitForTeamOf,
+  waitForTeamsOf,
+} from '../coordination-team.repository.ts'
 import { foldTeam } from '../fold-team.ts'
 import { documentsOf } from '../team-documents.ts'
 import { listTeamRounds } from '../team-round.ts'
@@ -34,4 +39,17 @@ export async function followTeam(db: Sql, following: Following): Promise<string[
     wanted: rounds.flatMap((round) => wantedOffers(book, documents, round)),
     endReason: 'Tidak lagi dicatat pada Tim Koordinasi, atau tidak lagi memenuhi yang diminta.',
   })
+}
+
+/** The same in many institutions, of which only those are looked at further that have a team. */
+export async function followTeams(
+  db: Sql,
+  {
+    institutionIds,
+    ...following
+  }: Omit<Following, 'institutionId'> & { readonly institutionIds: readonly string[] },
+): Promise<void> {
+  await waitForTeamsOf(db, institutionIds)
+  for (const institutionId of await listInstitutionsWithTeam(db, institutionIds))
+    await followTeam(db, { institutionId, ...following })
 }

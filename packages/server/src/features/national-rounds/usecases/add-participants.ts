@@ -22,7 +22,9 @@ export async function addParticipants(
     const [national] = await selectNationalRound(db, nationalRoundId)
     if (national === undefined) throw nationalRoundNotFound()
     const institutionIds = institutionsServed(actor).filter((id) => only?.includes(id) ?? true)
-    const opening = { national, institutionIds, reason, actor, editions, at: request.at }
+    const { editionId: id, editionRevision: revision } = national
+    const edition = await editions.getWithin({ id, revision }, db)
+    const opening = { national, edition, institutionIds, reason, actor, editions, at: request.at }
     return { nationalRoundId, ...(await openForAll(db, opening)) }
   })
 }

@@ -34,7 +34,7 @@ export async function openNationalRound(
     })
     const national = createNationalRound(wanted, { edition, actor, at })
     const outcome = await openForAll(db, {
-      ...{ national, actor, editions, at, reason: wanted.reason },
+      ...{ national, edition, actor, editions, at, reason: wanted.reason },
       institutionIds: institutionsServed(actor).filter((id) => only?.includes(id) ?? true),
       begin: () => insertNationalRound(db, national),
     })

@@ -11,7 +11,7 @@ import { nationalRoundNotFound } from '../national-rounds.errors.ts'
 import { institutionsServed } from '../national-rounds.policy.ts'
 import { presentRefusal } from '../national-rounds.presenter.ts'
 import {
-  insertStep,
+  insertSteps,
   type OpenedRow,
   selectNationalRound,
   selectOpened,
@@ -56,10 +56,12 @@ async function withdrawAs(
     }
     const opened = { roundId, assessmentId, institutionId: row.institutionId, year: national.year }
     await withdrawRounds(db, [opened], { at, byName: actor.name })
-    await insertStep(db, {
-      ...{ institutionId: row.institutionId, roundId, nationalRoundId, kind: 'withdrawn', reason },
-      ...{ actorId: actor.personId, actorName: actor.name, recordedAt: at },
-    })
+    await insertSteps(db, [
+      {
+        ...{ institutionId: row.institutionId, roundId, nationalRoundId, kind: 'withdrawn', reason },
+        ...{ actorId: actor.personId, actorName: actor.name, recordedAt: at },
+      },
+    ])
     outcome.withdrawn.push(named)
     assessmentIds.push(assessmentId)
   }

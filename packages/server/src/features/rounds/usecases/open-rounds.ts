@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { refer } from '../../../platform/audit/references.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { openAssessmentsToRate } from '../../assessments/usecases/open-assessments.ts'
-import type { Edition } from '../../instruments/editions.ts'
+import { openAssessments, openAssessmentsToRate } from '../../assessments/usecases/open-assessments.ts'
+import { followTeams } from '../../coordination-team/usecases/follow-team.ts'
+import type { Edition, Editions } from '../../instruments/editions.ts'
 import type { RoundRow } from '../rounds.presenter.ts'
 import { insertRounds, waitForRoundsOfAll, withdrawAll } from '../rounds.repository.ts'
 
@@ -35,6 +36,38 @@ export async function openRounds(
   edition: Edition,
   rounds: readonly RoundToOpen[],
 ): Promise<readonly OpenedRound[]> {
+  const opened = await insertOpened(db, edition, rounds)
+  await openAssessmentsToRate(db, opened)
+  return opened.map(({ roundId, assessmentId, institutionId, year }) => ({
+    roundId,
+    assessmentId,
+    institutionId,
+    year,
+  }))
+}
+
+interface Opening {
+  readonly author: Parameters<typeof followTeams>[1]['author']
+  readonly editions: Editions
+  readonly at: Date
+}
+
+/** The same with assessments that nobody has touched, held by the transaction, with what the book of each team offers them; in the order given. */
+export async function openEmptyRounds(
+  db: Sql,
+  {
+    edition,
+    rounds,
+    ...by
+  }: Opening & { readonly edition: Edition; readonly rounds: readonly RoundToOpen[] },
+) {
+  const opened = await insertOpened(db, edition, rounds)
+  const held = await openAssessments(db, edition, opened)
+  await followTeams(db, { institutionIds: opened.map(({ institutionId }) => institutionId), ...by })
+  return { opened, held }
+}
+
+async function insertOpened(db: Sql, edition: Edition, rounds: readonly RoundToOpen[]) {
   const { id: editionId, revision: editionRevision } = edition.instrument
   const opened = rounds.map(({ institution, ...round }) => ({
     ...round,
@@ -48,16 +81,10 @@ export async function openRounds(
       ...{ editionId, editionRevision, editionSha256: edition.sha256 },
     })),
   )
-  await openAssessmentsToRate(db, opened)
   for (const { institutionId, roundId, year, name } of opened) {
     refer(db, { openedRounds: [{ roundId, year, name }] }, institutionId)
   }
-  return opened.map(({ roundId, assessmentId, institutionId, year }) => ({
-    roundId,
-    assessmentId,
-    institutionId,
-    year,
-  }))
+  return opened
 }
 
 /** Takes rounds out of every list, in the transaction of whoever opened them and takes that back; they can be restored. */
