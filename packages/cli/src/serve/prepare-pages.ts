@@ -7,13 +7,13 @@ import { undagiFolder } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { UnusableInput } from '../unusable-input.ts'
 import { newestChange } from './newest-change.ts'
+import { pageSources } from './page-sources.ts'
 
 const PACKAGES = join(undagiFolder, 'packages')
 const WEB = join(PACKAGES, 'web')
 const PAGE = join(WEB, 'dist', 'index.html')
 const BUILDER = join(undagiFolder, 'node_modules', 'vite', 'bin', 'vite.js')
-/** What the pages are made of. */
-const SOURCES = ['web', 'figures', 'maturity', 'api-client'].map((name) => join(PACKAGES, name))
+const SOURCES = pageSources.map((name) => join(PACKAGES, name))
 
 /** Builds the pages where a copy of Undagi has none yet, or has newer sources: an upgrade must not serve yesterday's pages. */
 export async function preparePages(terminal: Terminal): Promise<void> {
@@ -38,6 +38,8 @@ async function build(terminal: Terminal): Promise<boolean> {
   terminal.tell('Menyiapkan halaman…')
   const builder = spawn(process.execPath, [BUILDER, 'build', WEB, '--logLevel=warn'], {
     stdio: ['ignore', 2, 2],
+    // Whatever the operator works on besides: React for developers is heavier than the first screen may be.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   const [exitCode] = await once(builder, 'exit')
   // Half-made pages would pass for made ones at the next start; who may not delete them did not touch them either.
