@@ -9304,8 +9304,10 @@ export interface components {
                      */
                     origin: "own" | "carried";
                     saidIn: components["schemas"]["JudgingStage"] & (string | null);
-                    /** @description How often it was judged in this stage */
+                    /** @description How often something was said of it in this stage */
                     version: number;
+                    /** @description A value was set or confirmed in this stage, and not only texts written; of the self-assessment always false */
+                    isJudged: boolean;
                 }[];
                 review: components["schemas"]["ScoreReview"];
                 /** @description What counts; null before publication */
@@ -9437,8 +9439,10 @@ export interface components {
                  */
                 origin: "own" | "carried";
                 saidIn: components["schemas"]["JudgingStage"] & (string | null);
-                /** @description How often it was judged in this stage */
+                /** @description How often something was said of it in this stage */
                 version: number;
+                /** @description A value was set or confirmed in this stage, and not only texts written; of the self-assessment always false */
+                isJudged: boolean;
                 facts: string;
                 analysis: string;
                 /** @description Empty where the value is that of the stage before */
@@ -9583,6 +9587,11 @@ export interface components {
             facts: string;
             analysis: string;
             justification: string;
+            /**
+             * @description Kept while it is being written: with the value of the stage before the indicator counts as judged only once that is confirmed
+             * @enum {boolean}
+             */
+            unconfirmed?: true;
         };
         /** @description Valid or not; the review gives no value of its own */
         ReviewScore: {

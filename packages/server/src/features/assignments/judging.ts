@@ -30,12 +30,14 @@ interface Asked {
   readonly assigned: readonly string[]
 }
 
+type Left = Pick<Judging, 'actions' | 'agenda'> & { readonly place: Pick<UnderJudgement, 'stage'> }
+
 /**
  * What has to be done, and what of it is left. Who leaves an indicator in the interview or the visit as it was carries its value on, and is late
  * with nothing: there what is on the agenda waits, and what was given back.
  */
 export function leftOf(
-  { actions, agenda, place: { stage } }: Pick<Judging, 'actions' | 'agenda' | 'place'>,
+  { actions, agenda, place: { stage } }: Left,
   { duty, personId, assigned }: Asked,
 ): OutsideWork {
   const carries = duty === 'judging' && (stage === 'interview' || stage === 'site_visit')

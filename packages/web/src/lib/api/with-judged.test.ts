@@ -4,7 +4,7 @@ import { withJudged } from './with-judged.ts'
 
 const value = (given: string, version: number) => ({
   ...{ stage: 'document_review' as const, value: given, origin: 'own' as const },
-  ...{ saidIn: 'document_review' as const, version },
+  ...{ saidIn: 'document_review' as const, version, isJudged: true },
 })
 const row = (code: string, given: string, version: number) => ({
   ...{

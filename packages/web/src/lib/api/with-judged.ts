@@ -11,8 +11,8 @@ export function withJudged(
   if (stage !== overview.stage || overview.marksLeft !== null) return undefined
   const row = {
     ...{ code, mayJudge, mayReview, review },
-    values: stages.map(({ stage, value, origin, saidIn, version }) => ({
-      ...{ stage, value, origin, saidIn, version },
+    values: stages.map(({ stage, value, origin, saidIn, version, isJudged }) => ({
+      ...{ stage, value, origin, saidIn, version, isJudged },
     })),
     official: official && { value: official.value, corrected: official.corrected },
   }

@@ -4,9 +4,9 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { selectAssessment } from '../assessments.repository.ts'
+import type { SignedAction } from '../stages/double/gather-double.ts'
 import { canStep, type OutsideStep } from '../stages/outside/outside.policy.ts'
 import { readOutsideWork } from '../stages/outside/outside-work.repository.ts'
-import { outsideWork } from '../stages/outside/outside-work.ts'
 
 interface Wanted {
   readonly actor: Actor
@@ -17,15 +17,14 @@ interface Wanted {
   readonly editions: Editions
 }
 
-/** How far somebody from outside is with what they were assigned. */
+/** What somebody from outside was assigned, and what was done there so far. */
 export interface WorkOutside {
   readonly row: NonNullable<Awaited<ReturnType<ReturnType<typeof selectAssessment>['execute']>>[number]>
   /** Whether the assessment stands where this is done. */
   readonly isTime: boolean
-  readonly done: number
-  readonly of: number
-  /** The first that is not done and can be now; null: none. */
-  readonly next: string | null
+  readonly actions: readonly SignedAction[]
+  /** In the order of the edition. */
+  readonly assigned: readonly string[]
 }
 
 /** What a duty consists of. */
@@ -48,10 +47,8 @@ export async function workOutside(
     indicators.map(({ code }) => code),
     indicatorCodes,
   )
-  const { personId } = actor
-  const { of, open } = outsideWork(actions, { duty, stage: row.stage, personId, assigned })
-  const isTime = of > 0 && assigned.some((code) => canStep(actor, stepOfDuty[duty], { ...row, code }))
-  return { row, isTime, done: of - open.length, of, next: isTime ? (open[0] ?? null) : null }
+  const isTime = assigned.some((code) => canStep(actor, stepOfDuty[duty], { ...row, code }))
+  return { row, isTime, actions, assigned }
 }
 
 /** In the order of the codes of the edition. */

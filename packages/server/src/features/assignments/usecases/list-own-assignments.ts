@@ -8,9 +8,11 @@ import { workOutside } from '../../assessments/usecases/work-outside.ts'
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { readAgendas } from '../../interviews/usecases/read-agendas.ts'
 import { listChanges } from '../assignments.repository.ts'
 import type { ownAssignmentsSchema } from '../assignments.schemas.ts'
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
+import { leftOf } from '../judging.ts'
 
 type OwnAssignments = z.infer<typeof ownAssignmentsSchema>
 type OwnAssignment = OwnAssignments['assignments'][number]
@@ -25,25 +27,33 @@ export async function listOwnAssignments({
     if (!may(actor.memberships, 'see_own_assignments')) throw roleNotAllowed()
     const found: OwnAssignment[] = []
     const standing = await standingOf(db, actor, request.at)
-    const days = await readDueDays(
-      db,
-      standing.map((each) => each.assessmentId),
-      request.at,
-    )
+    const assessmentIds = [...new Set(standing.map((each) => each.assessmentId))]
+    const [days, agendas] = await Promise.all([
+      readDueDays(db, assessmentIds, request.at),
+      readAgendas(db, assessmentIds),
+    ])
     for (const assignment of standing) {
       const { assessmentId, duty, indicatorCodes } = assignment
       const work = await workOutside(db, { actor, assessmentId, duty, indicatorCodes, editions })
       if (work === undefined) continue
-      const { row, isTime, done, of, next } = work
+      const { row, actions, assigned } = work
       const today = dayIn(row.round.timeZone, request.at)
       if (!isStanding(assignment, today)) continue
       const { assignmentId, from, until } = assignment
+      // as for the task: the card and the letter count the same
+      const agenda = agendas.get(assessmentId) ?? []
+      const { of, open } = leftOf(
+        { actions, agenda, place: row },
+        { duty, personId: actor.personId, assigned },
+      )
+      // a sample that nobody has drawn is nothing to do; an interview in which nothing of theirs is talked about is open all the same
+      const isTime = work.isTime && (of > 0 || duty === 'judging')
       found.push({
         ...{ assignmentId, assessmentId, duty, indicatorCodes, from, until },
         ...{ institutionName: row.institution.name, slug: row.institution.slug, year: row.round.year },
         ...{ roundName: row.round.name, stage: row.stage },
         state: stateOf(assignment, { isOpen: isOpen(actor, assignment), isTime, today }),
-        ...{ done, of, next },
+        ...{ done: of - open.length, of, next: isTime ? (open[0] ?? null) : null },
         stageUntil: lastDayOf(dueOf(row.stage, days.get(assessmentId) ?? [], request.at), row.round.timeZone),
       })
     }

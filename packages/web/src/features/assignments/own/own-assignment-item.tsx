@@ -14,7 +14,7 @@ interface OwnAssignmentItemProps {
 export function OwnAssignmentItem({ assignment }: OwnAssignmentItemProps) {
   const words = useAssignmentWords()
   const format = useFormat()
-  const { institutionName, roundName, duty, done, of, until, state, stageUntil } = assignment
+  const { institutionName, roundName, duty, done, of, until, state, stage, stageUntil } = assignment
   return (
     <li>
       <div className={styles.who}>
@@ -25,9 +25,15 @@ export function OwnAssignmentItem({ assignment }: OwnAssignmentItemProps) {
       </div>
       <p>
         {words.duties[duty]}:{' '}
-        <Trans>
-          {done} dari {of} indikator
-        </Trans>
+        {state === 'open' && stage === 'interview' && duty === 'judging' ? (
+          <Trans>
+            {done} dari {of} indikator Anda dalam agenda interviu
+          </Trans>
+        ) : (
+          <Trans>
+            {done} dari {of} indikator
+          </Trans>
+        )}
         {state === 'open' && stageUntil !== null ? (
           <>
             , <Trans>tahap ini sampai {format.day(stageUntil)}</Trans>
@@ -77,7 +83,11 @@ function StateWords({ assignment }: OwnAssignmentItemProps) {
     case 'open':
       return done < of ? null : (
         <p className={styles.quiet}>
-          <Trans>Semuanya sudah dikerjakan pada tahap ini.</Trans>
+          {of > 0 ? (
+            <Trans>Semuanya sudah dikerjakan pada tahap ini.</Trans>
+          ) : (
+            <Trans>Tidak ada yang menunggu Anda pada tahap ini: yang tidak Anda ubah terbawa.</Trans>
+          )}
         </p>
       )
   }

@@ -16,7 +16,7 @@ interface SaveOptions {
 
 export async function saveJudgement(
   { assessmentId, stage, code }: JudgementAddress,
-  { words, expectedVersion, lastChance }: JudgementRequest,
+  { words, expectedVersion, isConfirmed, lastChance }: JudgementRequest,
   { onHeld, onSignedOut }: SaveOptions,
 ): Promise<JudgementAnswer> {
   try {
@@ -24,7 +24,7 @@ export async function saveJudgement(
       '/assessments/{assessmentId}/stages/{stage}/indicators/{code}',
       {
         params: { path: { assessmentId, stage, code } },
-        body: { ...words, expectedVersion },
+        body: { ...words, expectedVersion, ...(isConfirmed ? {} : { unconfirmed: true as const }) },
         keepalive: lastChance,
         signal: AbortSignal.timeout(patienceMs),
       },

@@ -20,6 +20,8 @@ export interface JudgementDraft {
   readonly sending: Judgement | null
   /** The person confirms it as it stands, which is a word of their own. */
   readonly isConfirming: boolean
+  /** What is on its way confirms it. */
+  readonly isConfirmationSent: boolean
   readonly conflict: JudgementConflict | null
   /** A colleague's change that was taken over and not looked at yet. */
   readonly takenOver: HeldWords | null
@@ -46,7 +48,14 @@ export function startJudgement(
   held: HeldWords,
   kept: { readonly base: HeldWords; readonly words: Judgement } | null,
 ): JudgementDraft {
-  const quiet = { sending: null, isConfirming: false, conflict: null, takenOver: null, problem: null }
+  const quiet = {
+    sending: null,
+    isConfirming: false,
+    isConfirmationSent: false,
+    conflict: null,
+    takenOver: null,
+    problem: null,
+  }
   const begun: JudgementDraft = {
     ...{ base: kept?.base ?? held, words: kept?.words ?? held.words, line: 'open' },
     ...quiet,
@@ -64,7 +73,7 @@ export function nextJudgement(draft: JudgementDraft, event: JudgementEvent): Jud
       // one's own word may come back before its answer
       return draft.sending === null ? takeIn(draft, event.held) : draft
     case 'sent':
-      return { ...draft, sending: draft.words, isConfirming: false }
+      return { ...draft, sending: draft.words, isConfirming: false, isConfirmationSent: draft.isConfirming }
     case 'saved': {
       const base = event.held
       const words =
@@ -74,9 +83,7 @@ export function nextJudgement(draft: JudgementDraft, event: JudgementEvent): Jud
     case 'stale':
       return takeIn({ ...draft, sending: null, line: 'open' }, event.held)
     case 'unanswered': {
-      const { sending, base } = draft
-      // nothing but a confirmation can be on its way with the words that stood there
-      const isConfirming = sending !== null && isSameWords(sending, base.words)
+      const isConfirming = draft.isConfirming || draft.isConfirmationSent
       return { ...draft, sending: null, isConfirming, line: 'down' }
     }
     case 'elsewhere':

@@ -52,6 +52,20 @@ test('a text goes on its way when its field is left, and after a pause by itself
   expect(requests.at(-1)).toMatchObject({ expectedVersion: 1, words: { facts: 'Perwali 12' } })
 })
 
+test('what is typed and left confirms nothing; pressed, it is confirmed, also once the line was cut in between', async () => {
+  const { sender, requests, answer, accept } = begin()
+  sender.write({ ...words, facts: 'Perwali' })
+  sender.rest()
+  expect(requests.at(-1)?.isConfirmed).toBe(false)
+  await accept()
+
+  sender.confirm()
+  expect(requests.at(-1)).toMatchObject({ isConfirmed: true, words: { facts: 'Perwali' } })
+  await answer({ type: 'unanswered' })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(requests.at(-1)?.isConfirmed).toBe(true)
+})
+
 test('what was left while something else was on its way follows as soon as that has arrived', async () => {
   const { sender, requests, accept } = begin()
   sender.write({ ...words, facts: 'a' })

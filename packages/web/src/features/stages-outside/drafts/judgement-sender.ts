@@ -18,6 +18,8 @@ export type JudgementAnswer = Extract<
 export interface JudgementRequest {
   readonly words: Judgement
   readonly expectedVersion: number
+  /** The person has said that the value stands, and not only written on. */
+  readonly isConfirmed: boolean
   /** The page is closing: the request must outlive it. */
   readonly lastChance: boolean
 }
@@ -94,9 +96,9 @@ export class JudgementSender {
   }
 
   async #send(lastChance: boolean): Promise<void> {
-    const { words, base } = this.#draft
+    const { words, base, isConfirming: isConfirmed } = this.#draft
     this.happen({ type: 'sent' })
-    const answer = await this.#options.save({ words, expectedVersion: base.version, lastChance })
+    const answer = await this.#options.save({ words, expectedVersion: base.version, isConfirmed, lastChance })
     this.#failures = answer.type === 'unanswered' ? this.#failures + 1 : 0
     this.happen(answer)
     if (answer.type === 'unanswered') {

@@ -130,6 +130,7 @@ export function JudgementDesk(props: JudgementDeskProps) {
       <footer className={styles.foot}>
         <JudgementStatus
           {...{ draft, lacksWhy, timeZone }}
+          isJudged={stages.stages.find((each) => each.stage === stage)?.isJudged === true}
           isKeptHere={sender.isKeptHere()}
           onLook={() => sender.happen({ type: 'looked' })}
         />

@@ -8,6 +8,8 @@ import styles from './judging.module.css'
 interface JudgementStatusProps {
   readonly draft: JudgementDraft
   readonly lacksWhy: boolean
+  /** A value was set or confirmed here, as far as the server knows. */
+  readonly isJudged: boolean
   readonly isKeptHere: boolean
   readonly timeZone: string
   readonly onLook: () => void
@@ -37,7 +39,7 @@ export function JudgementStatus(props: JudgementStatusProps) {
   )
 }
 
-function StatusWords({ draft, lacksWhy, isKeptHere, timeZone }: JudgementStatusProps) {
+function StatusWords({ draft, lacksWhy, isJudged, isKeptHere, timeZone }: JudgementStatusProps) {
   const format = useFormat()
   const errorWords = useErrorWords()
   const { line, conflict, sending, base, problem } = draft
@@ -91,8 +93,16 @@ function StatusWords({ draft, lacksWhy, isKeptHere, timeZone }: JudgementStatusP
   const at = base.at === null ? '' : format.when(base.at, timeZone)
   const who = base.byName ?? ''
   return (
-    <Trans>
-      tersimpan {at}, {who}
-    </Trans>
+    <>
+      <Trans>
+        tersimpan {at}, {who}
+      </Trans>
+      {isJudged ? null : (
+        <>
+          {'. '}
+          <Trans>Belum terhitung dinilai: kukuhkan nilainya, atau pilih nilai lain.</Trans>
+        </>
+      )}
+    </>
   )
 }

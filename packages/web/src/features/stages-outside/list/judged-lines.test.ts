@@ -9,14 +9,18 @@ const row = (
   code: string,
   self: string | null,
   document: string | null,
-  given: Partial<Row> & { version?: number } = {},
+  given: Partial<Row> & { version?: number; isJudged?: boolean } = {},
 ): Row => ({
   ...{ code, mayJudge: true, mayReview: false },
   values: [
-    { stage: 'self_assessment', value: self, origin: 'own', saidIn: 'self_assessment', version: 0 },
+    {
+      ...{ stage: 'self_assessment', value: self, origin: 'own', saidIn: 'self_assessment', version: 0 },
+      isJudged: false,
+    },
     {
       ...{ stage: 'document_review', value: document, origin: 'carried', saidIn: 'self_assessment' },
       version: given.version ?? 0,
+      isJudged: given.isJudged ?? (given.version ?? 0) > 0,
     },
   ],
   review: given.review ?? null,
@@ -44,6 +48,16 @@ test('an indicator is untouched, changed, sent back or waiting on this device, a
   expect(codes('kembali')).toEqual(['3'])
   expect(codes('justifikasi')).toEqual(['4'])
   expect(lines[2]?.returnNote).toBe('Pasal tidak disebut.')
+})
+
+test('an indicator of which only texts were written is judged in part, and is asked for among those to be judged', () => {
+  const written = judgedLines(
+    { indicators: [row('1', '2', '2', { version: 1, isJudged: false }), row('2', '2', '2')], entries: [] },
+    'document_review',
+    new Set(),
+  )
+  expect(written.map(({ judged }) => judged)).toEqual(['partly', 'no'])
+  expect(filterJudged(written, 'belum').map(({ code }) => code)).toEqual(['1', '2'])
 })
 
 test('what a letter sent back, without marks of a review here, is sent back all the same', () => {

@@ -18,8 +18,10 @@ export interface JudgedLine {
   readonly values: StageOverview['indicators'][number]['values']
   readonly value: string | null
   readonly before: string | null
-  /** Nobody has touched it in this stage: it carries the value and texts of the one before. */
+  /** Nobody has said anything of it in this stage: it carries the value and texts of the one before. */
   readonly isUntouched: boolean
+  /** Whether anything of it is left, as it is for tasks; `partly`: texts were written, and the value neither set nor confirmed. */
+  readonly judged: 'no' | 'partly' | 'yes'
   readonly isChanged: boolean
   /** The review found it not valid, and nobody has judged it since. */
   readonly isReturned: boolean
@@ -45,6 +47,7 @@ export function judgedLines(
       value: held?.value ?? null,
       before: earlier?.value ?? null,
       isUntouched: (held?.version ?? 0) === 0,
+      judged: howFar(held, isReturned),
       isChanged: (held?.value ?? null) !== (earlier?.value ?? null),
       isReturned,
       returnNote: isReturned ? (review?.note ?? named?.text ?? '') : '',
@@ -53,8 +56,15 @@ export function judgedLines(
   })
 }
 
+function howFar(held: StageValue | undefined, isReturned: boolean): JudgedLine['judged'] {
+  if (held?.isJudged) return 'yes'
+  return held === undefined || held.version === 0 || isReturned ? 'no' : 'partly'
+}
+
+type StageValue = JudgedLine['values'][number]
+
 const shownBy: Readonly<Record<JudgedFilter, (line: JudgedLine) => boolean>> = {
-  belum: ({ isUntouched }) => isUntouched,
+  belum: ({ judged }) => judged !== 'yes',
   berubah: ({ isChanged }) => isChanged,
   justifikasi: ({ isUnsent }) => isUnsent,
   kembali: ({ isReturned }) => isReturned,

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type OutsideStage, stagesQuery } from '../../../lib/api/stages-outside.ts'
@@ -29,19 +29,28 @@ export function JudgedPage({ place, personId, stage, filter }: JudgedPageProps) 
   usePageTitle(`${t`Penilaian dari luar`}, ${institution.name} ${round.year}`)
   const all = judgedLines(overview, stage, keptJudgements.codes({ personId, assessmentId, stage }))
   const shown = filterJudged(all, filter)
-  const touched = all.filter(({ isUntouched }) => !isUntouched).length
+  const judged = all.filter(({ judged }) => judged === 'yes').length
+  const partly = all.filter(({ judged }) => judged === 'partly').length
   const changed = all.filter(({ isChanged }) => isChanged).length
   return (
     <>
       <PageHead
         title={<Trans>Penilaian dari luar</Trans>}
         lead={
-          <Trans>
-            {institution.name}, {stageName(stage)}: {touched} dari {all.length} indikator sudah Anda atau
-            rekan nilai, {changed} nilainya berbeda dari tahap sebelumnya.
-          </Trans>
+          <>
+            <Trans>
+              {institution.name}, {stageName(stage)}: {judged} dari {all.length} indikator sudah Anda atau
+              rekan nilai, {changed} nilainya berbeda dari tahap sebelumnya.
+            </Trans>
+            {partly === 0 ? null : (
+              <>
+                {' '}
+                <Plural value={partly} other="# baru ditulisi, nilainya belum dikukuhkan." />
+              </>
+            )}
+          </>
         }
-        actions={<GoOn line={shown.find(({ isUntouched }) => isUntouched) ?? shown[0]} filter={filter} />}
+        actions={<GoOn line={shown.find(({ judged }) => judged !== 'yes') ?? shown[0]} filter={filter} />}
       />
       <JudgedFilters {...{ all, filter }} />
       <JudgedTable {...{ instrument, filter }} stages={overview.seen} lines={shown} />

@@ -77,7 +77,7 @@ export function JudgedTable({ instrument, stages, lines, filter }: JudgedTablePr
 }
 
 function LineWords({
-  line: { isUntouched, isChanged, isReturned, isUnsent, returnNote },
+  line: { judged, isUntouched, isChanged, isReturned, isUnsent, returnNote },
 }: {
   readonly line: JudgedLine
 }) {
@@ -91,6 +91,10 @@ function LineWords({
       {isUnsent ? (
         <strong className={styles.look}>
           <Trans>Ada yang belum terkirim di perangkat ini</Trans>
+        </strong>
+      ) : judged === 'partly' ? (
+        <strong className={styles.look}>
+          <Trans>Sebagian: nilai belum dikukuhkan</Trans>
         </strong>
       ) : isUntouched ? (
         <Trans>Nilai dan teks tahap sebelumnya</Trans>

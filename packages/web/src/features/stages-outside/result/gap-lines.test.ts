@@ -8,8 +8,22 @@ type Row = StageOverview['indicators'][number]
 const row = (code: string, self: string, document: string, official: Row['official']): Row => ({
   ...{ code, mayJudge: false, mayReview: false, review: null, official },
   values: [
-    { stage: 'self_assessment', value: self, origin: 'own', saidIn: 'self_assessment', version: 0 },
-    { stage: 'document_review', value: document, origin: 'own', saidIn: 'document_review', version: 1 },
+    {
+      stage: 'self_assessment',
+      value: self,
+      origin: 'own',
+      saidIn: 'self_assessment',
+      version: 0,
+      isJudged: false,
+    },
+    {
+      stage: 'document_review',
+      value: document,
+      origin: 'own',
+      saidIn: 'document_review',
+      version: 1,
+      isJudged: true,
+    },
   ],
 })
 

@@ -72,8 +72,8 @@ export function gatherDouble(actions: readonly SignedAction[]): DoubleRating {
 function follow(before: Folding, action: SignedAction): Folding {
   const by = { personId: action.actorId, byName: action.actorName, at: action.actedAt }
   if (action.kind === 'stage_judged') {
-    const { indicatorCode: code, stage, value } = action
-    if (before.looked.has(code)) return before
+    const { indicatorCode: code, stage, value, unconfirmed } = action
+    if (before.looked.has(code) || unconfirmed) return before
     return { ...before, judged: withLast(before.judged, code, { stage, value, ...by }) }
   }
   if (action.kind === 'score_reviewed') return looked(before, action.indicatorCode)

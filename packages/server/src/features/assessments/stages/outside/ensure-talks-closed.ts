@@ -15,9 +15,9 @@ export function acceptedLeft(
 ): readonly string[] {
   const left = accepted.filter(
     ({ code, at }) =>
-      ![...Object.values(said), corrections].some((stage) =>
-        (stage.get(code) ?? []).some((each) => each.at > at),
-      ),
+      !Object.values(said).some((stage) =>
+        (stage.get(code) ?? []).some((each) => each.at > at && !each.unconfirmed),
+      ) && !(corrections.get(code) ?? []).some((each) => each.at > at),
   )
   return codesOf(left)
 }

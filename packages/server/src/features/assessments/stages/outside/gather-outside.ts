@@ -7,7 +7,10 @@ interface By {
   readonly at: Date
 }
 
-export interface SaidOutside extends Judgement, By {}
+export interface SaidOutside extends Judgement, By {
+  /** Written, with the value of the stage before, and not confirmed. */
+  readonly unconfirmed: boolean
+}
 
 export interface Review extends By {
   readonly valid: boolean
@@ -58,7 +61,10 @@ function foldOutside(outside: Outside, action: JudgedAction & Recorded): Outside
       const { stage, indicatorCode } = action
       const said = {
         ...outside.said,
-        [stage]: added(outside.said[stage], indicatorCode, { ...judgementOf(action), ...by }),
+        [stage]: added(outside.said[stage], indicatorCode, {
+          ...{ ...judgementOf(action), ...by },
+          unconfirmed: action.unconfirmed === true,
+        }),
       }
       const reviews = outdated(outside.reviews, indicatorCode)
       return { ...outside, said, reviews, corrections: overtaken(outside, action) }

@@ -18,6 +18,7 @@ interface WantedJudgement extends Judgement {
   readonly stage: JudgedOutside
   readonly code: string
   readonly expectedVersion: number
+  readonly unconfirmed?: true | undefined
 }
 
 /** An assessor from outside confirms an indicator or sets another value, in the stage that is being written. */
@@ -45,29 +46,37 @@ async function judgeAs(
   if (!isTime || !isWritten({ state: held.stage }, stage)) return 'moved'
   const before = outside.said[stage].get(code) ?? []
   if (before.length !== expectedVersion) return 'stale'
-  const judgement = toSound(wanted, held, outside)
+  const { judgement, ...confirmation } = toSound(wanted, held, outside)
   const last = before.at(-1)
   // After an accepted objection the same words say something new: that they stand.
   const isLeft = async () => acceptedLeft(await readOpenTalks(db, assessmentId, at), outside).includes(code)
-  if (last !== undefined && isSame(last, judgement) && !(await isLeft())) return 'same'
+  const saysNothing =
+    last !== undefined && isSame(last, judgement) && !(last.unconfirmed && !confirmation.unconfirmed)
+  if (saysNothing && !(await isLeft())) return 'same'
   await recordActions(db, held, {
     author: actor,
     at,
-    actions: [{ kind: 'stage_judged', stage, indicatorCode: code, ...judgement }],
+    actions: [{ kind: 'stage_judged', stage, indicatorCode: code, ...judgement, ...confirmation }],
   })
   return 'recorded'
 }
 
-/** On the scale of the edition, and justified where it is another value than that of the stage before. */
-function toSound(wanted: WantedJudgement, held: HeldAssessment, outside: Outside): Judgement {
+interface Sound {
+  readonly judgement: Judgement
+  readonly unconfirmed?: true
+}
+
+/** On the scale of the edition, and justified where it is another value than that of the stage before, which is a word of one's own. */
+function toSound(wanted: WantedJudgement, held: HeldAssessment, outside: Outside): Sound {
   const { stage, code, facts, analysis, justification } = wanted
   const value = wanted.value === null ? null : normalValue(held.edition.instrument, code, wanted.value)
   const { roundKind, stage: state, state: folded } = held
   const own = [...folded.indicators.values()]
   const stages = stagesOfAssessment({ roundKind, state, lastJudged: folded.lastJudged }, own, outside)
-  if (justification === '' && needsJustification(stages, { stage, code, value }))
-    throw justificationRequired()
-  return { value, facts, analysis, justification }
+  const isOther = needsJustification(stages, { stage, code, value })
+  if (justification === '' && isOther) throw justificationRequired()
+  const judgement = { value, facts, analysis, justification }
+  return wanted.unconfirmed && !isOther ? { judgement, unconfirmed: true } : { judgement }
 }
 
 function isSame(one: Judgement, other: Judgement): boolean {

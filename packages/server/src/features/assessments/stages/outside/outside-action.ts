@@ -11,12 +11,14 @@ const said = {
   justification: z.string(),
 }
 
-/** An assessor from outside confirmed an indicator or set another value. */
+/** An assessor from outside confirmed an indicator, set another value, or wrote something and has done neither yet. */
 export const stageJudgedSchema = z.strictObject({
   kind: z.literal('stage_judged'),
   stage: z.enum(judgedOutside),
   indicatorCode: z.string(),
   ...said,
+  /** Kept while it was being written, with the value of the stage before: nobody has said yet that it stands. */
+  unconfirmed: z.literal(true).optional(),
 })
 
 /** The review found a value valid or not; it gives none of its own. */

@@ -62,7 +62,13 @@ export const showDraftSchema = z
   })
 
 export const judgeStageSchema = z
-  .strictObject({ expectedVersion: expectedVersionSchema, ...judged })
+  .strictObject({
+    ...{ expectedVersion: expectedVersionSchema, ...judged },
+    unconfirmed: z.literal(true).optional().openapi({
+      description:
+        'Kept while it is being written: with the value of the stage before the indicator counts as judged only once that is confirmed',
+    }),
+  })
   .openapi('JudgeStage', {
     description:
       'Value and texts of an indicator in a stage. The same value confirms; another one needs a justification',

@@ -15,6 +15,8 @@ const judged = (indicatorCode: string, stage: 'document_review' | 'interview' = 
     ...{ kind: 'stage_judged', stage, indicatorCode, value: '2', facts: '', analysis: '', justification: '' },
     ...signed('eka'),
   }) satisfies SignedAction
+/** Texts alone, with the value of the stage before. */
+const written = (indicatorCode: string) => ({ ...judged(indicatorCode), unconfirmed: true as const })
 const reviewed = (indicatorCode: string, valid: boolean) =>
   ({
     ...{ kind: 'score_reviewed', indicatorCode, valid, note: valid ? '' : 'Belum' },
@@ -46,6 +48,21 @@ test('an assessor is done with what was judged in the stage of now, and begins a
 
   expect(openIn('document_review', actions)).toEqual(['3'])
   expect(openIn('interview', actions)).toEqual(['1', '2', '3'])
+})
+
+test('an indicator of which only Fakta was written is not judged until its value is confirmed, and then stays judged', () => {
+  expect(openIn('document_review', [written('1')])).toEqual(['1', '2', '3'])
+  expect(openIn('document_review', [written('1'), judged('1')])).toEqual(['2', '3'])
+  expect(openIn('document_review', [judged('1'), written('1')])).toEqual(['2', '3'])
+  expect(openIn('score_review', [written('1')])).toEqual(['1', '2', '3'])
+
+  const returned = [judged('1'), moved('return_to_assessors', ['1']), written('1')]
+  expect(openIn('document_review', returned)).toEqual(['1'])
+  expect(openIn('document_review', [...returned, judged('1')])).toEqual([])
+})
+
+test('an indicator without a value is not judged', () => {
+  expect(openIn('document_review', [{ ...judged('1'), value: null }])).toEqual(['1', '2', '3'])
 })
 
 test('once nothing is judged any more, what was judged in any stage stays counted', () => {

@@ -1,7 +1,9 @@
 import { type JudgedOutside, judgedOutside } from '@undagi/maturity'
 import type { Duty } from '@undagi/permissions'
+import type { RecordedAction } from '../../assessment-action.ts'
 import { gatherDouble, type SignedAction } from '../double/gather-double.ts'
 import { gatherOutside, type Outside } from './gather-outside.ts'
+import { isJudgedBy } from './is-judged-by.ts'
 
 interface Asked {
   readonly duty: Duty
@@ -54,25 +56,43 @@ function doneWith(
 
 /** Once no stage is being written, what any of them said counts: after the publication too. */
 function isJudgedIn({ said }: Outside, stages: readonly JudgedOutside[]): (code: string) => boolean {
-  return (code) => stages.some((stage) => said[stage].has(code))
+  return (code) => stages.some((stage) => isJudgedBy(said[stage].get(code)))
+}
+
+/** The same of what was said in one stage: while it is written, by what was given back; `moves` in order. */
+export function judgedTest({
+  state,
+  moves,
+  outside,
+}: {
+  readonly state: string
+  readonly moves: readonly RecordedAction[]
+  readonly outside: Outside
+}): (stage: JudgedOutside, code: string) => boolean {
+  const written = judgedOutside.find((each) => each === state)
+  const isNow = written && isJudgedNow(moves, outside, written)
+  return (stage, code) =>
+    isNow !== undefined && stage === written ? isNow(code) : isJudgedBy(outside.said[stage].get(code))
 }
 
 /** Of what was given back that alone is to be judged, once more, in the same words if need be, unless a letter has settled it. */
 function isJudgedNow(
-  actions: readonly SignedAction[],
+  actions: readonly RecordedAction[],
   { said, corrections }: Outside,
   stage: JudgedOutside,
 ): (code: string) => boolean {
   const returned = givenBack(actions)
   // by a letter that names none, whatever it means is judged as before
-  if (returned === undefined || returned.codes.size === 0) return (code) => said[stage].has(code)
-  const wordsOf = (code: string) => [...(said[stage].get(code) ?? []), ...(corrections.get(code) ?? [])]
-  return (code) => !returned.codes.has(code) || wordsOf(code).some(({ at }) => at > returned.at)
+  if (returned === undefined || returned.codes.size === 0) return (code) => isJudgedBy(said[stage].get(code))
+  const isSince = ({ at }: { readonly at: Date }) => at > returned.at
+  const isAnswered = (code: string) =>
+    isJudgedBy(said[stage].get(code)?.filter(isSince)) || (corrections.get(code) ?? []).some(isSince)
+  return (code) => !returned.codes.has(code) || isAnswered(code)
 }
 
 /** What the last move gave back to the assessors, and when; undefined: it gave nothing back. */
 export function givenBack(
-  actions: readonly SignedAction[],
+  actions: readonly RecordedAction[],
 ): { readonly codes: ReadonlySet<string>; readonly at: Date } | undefined {
   const moved = actions.findLast((action) => action.kind === 'stage_moved')
   if (moved?.kind !== 'stage_moved' || moved.move !== 'return_to_assessors') return undefined

@@ -12,6 +12,7 @@ import {
   canReviewIndicator,
   canStep,
 } from './outside.policy.ts'
+import { judgedTest } from './outside-work.ts'
 import { presentEntries } from './present-entries.ts'
 import { marksLeft } from './review-marks.ts'
 import type {
@@ -35,6 +36,7 @@ interface Around {
 /** Every indicator of the edition, in the stages that the person sees. */
 export function presentOverview(seen: SeenStages, around: Around): StageOverview {
   const { row, edition } = seen
+  const isJudged = judgedIn(seen)
   return {
     stage: row.stage,
     roundKind: row.round.kind,
@@ -48,7 +50,10 @@ export function presentOverview(seen: SeenStages, around: Around): StageOverview
       return {
         code,
         ...mineOf(seen, code),
-        values: seen.seen.map((stage) => presentValue(seen, stage, code)),
+        values: seen.seen.map((stage) => ({
+          ...presentValue(seen, stage, code),
+          isJudged: isJudged(stage, code),
+        })),
         review: reviewFor(seen, code),
         official: official && { value: official.judgement.value, corrected: official.corrected },
       }
@@ -63,11 +68,13 @@ export function presentStageIndicator(seen: SeenStages, code: string): StageIndi
   const official = officialOf(seen, code)
   // Before the publication they are for who records them from the ministry's letter.
   const isShown = row.stage === 'published' || canStep(seen.actor, 'correct_result', row)
+  const isJudged = judgedIn(seen)
   const corrections = isShown ? (outside.corrections.get(code) ?? []) : []
   return {
     ...{ code, stage: row.stage, ...mineOf(seen, code) },
     stages: seen.seen.map((stage) => ({
       ...presentValue(seen, stage, code),
+      isJudged: isJudged(stage, code),
       ...wordsOf(judgementAt(seen.stages, stage, code)?.judgement),
     })),
     judgements: seen.seen.flatMap((stage) =>
@@ -99,7 +106,7 @@ function presentValue(
   { stages, outside }: SeenStages,
   stage: JudgingStage,
   code: string,
-): StageOverview['indicators'][number]['values'][number] {
+): Omit<StageOverview['indicators'][number]['values'][number], 'isJudged'> {
   const held = judgementAt(stages, stage, code)
   const isOwn = stage === 'self_assessment' || held?.saidIn === stage
   return {
@@ -109,6 +116,11 @@ function presentValue(
     saidIn: held?.saidIn ?? null,
     version: saidIn(outside, stage, code).length,
   }
+}
+
+function judgedIn({ row, moves, outside }: SeenStages): (stage: JudgingStage, code: string) => boolean {
+  const test = judgedTest({ state: row.stage, moves: moves.toReversed(), outside })
+  return (stage, code) => stage !== 'self_assessment' && test(stage, code)
 }
 
 /** Only what is published counts. */

@@ -33,7 +33,11 @@ const heldFields = {
   saidIn: judgingStageSchema
     .nullable()
     .openapi({ description: 'Whose word it is; null: nobody has said anything' }),
-  version: versionSchema.openapi({ description: 'How often it was judged in this stage' }),
+  version: versionSchema.openapi({ description: 'How often something was said of it in this stage' }),
+  isJudged: z.boolean().openapi({
+    description:
+      'A value was set or confirmed in this stage, and not only texts written; of the self-assessment always false',
+  }),
 }
 
 const mineFields = {
