@@ -1,5 +1,6 @@
 import { unsentStates } from '@undagi/maturity'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { calendarVersion } from '../../platform/database/calendar-version.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
@@ -16,7 +17,7 @@ export const assessmentColumns = {
   lastJudged: assessments.lastJudged,
   boundaryRule: assessments.boundaryRule,
   boundarySource: assessments.boundarySource,
-  isLocked: isRoundLocked,
+  ...{ isLocked: isRoundLocked, calendarVersion },
   institution: institutions,
   round: rounds,
 }

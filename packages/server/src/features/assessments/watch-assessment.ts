@@ -7,6 +7,7 @@ import { ensurePartReadable, readableCodes } from './ensure-readable.ts'
 import { type AssessmentEvent, type EventCursor, toEvents } from './event-watch.ts'
 import { selectVersions } from './indicator-states.repository.ts'
 import { canReadUnreleased } from './stages/outside/outside.policy.ts'
+import { roundMark } from './usecases/round-mark.ts'
 
 /** A draft's instant is that of its request, and a slow request commits late: look back this far. */
 const overlapMs = 60_000
@@ -60,7 +61,7 @@ export async function watchAssessment(
   let cursor = from ?? { sequence: first.row.version, draftsAt: request.at }
   // Someone who returns wants what was missed; someone who comes has just read everything.
   let waiting = from === undefined ? [] : toEvents(first.news)
-  let { isLocked } = first.row
+  let mark = roundMark(first.row)
   if (from !== undefined) cursor = first.cursor
 
   return {
@@ -72,15 +73,16 @@ export async function watchAssessment(
       const next = await look(cursor)
       if (delegatedTo(next.actor) !== delegatedTo(first.actor)) return undefined
       cursor = next.cursor
-      const turned = next.row.isLocked === isLocked ? [] : [lockTurned(next)]
-      isLocked = next.row.isLocked
-      return [...missed, ...toEvents(next.news), ...turned]
+      const now = roundMark(next.row)
+      const changed = now === mark ? [] : [roundChanged(next)]
+      mark = now
+      return [...missed, ...toEvents(next.news), ...changed]
     },
   }
 }
 
-/** The calendar says who locked or unlocked the round; here only that what may be filled in is read anew. */
-function lockTurned({ row, cursor }: { row: { version: number }; cursor: EventCursor }): AssessmentEvent {
+/** The calendar says who extended, opened or locked it; here only that its days and what may be filled in are read anew. */
+function roundChanged({ row, cursor }: { row: { version: number }; cursor: EventCursor }): AssessmentEvent {
   const at = cursor.draftsAt.toISOString()
   return { type: 'assessment_changed', indicatorCode: null, version: row.version, actorName: '', at }
 }

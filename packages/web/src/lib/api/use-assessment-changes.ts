@@ -34,6 +34,8 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
     const units = gatherChanges({
       askEverything: () => {
         void queryClient.invalidateQueries({ queryKey: asked })
+        // until when it is, whoever is asked reads too
+        void queryClient.invalidateQueries({ queryKey: [...queryKey, 'calendar'] })
         void queryClient.invalidateQueries({ queryKey: ['overview'] })
       },
       askIndicator: (code) => void queryClient.invalidateQueries({ queryKey: [...asked, 'indicator', code] }),

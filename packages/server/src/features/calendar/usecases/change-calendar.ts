@@ -9,6 +9,7 @@ import { assessmentTopic } from '../../../topics.ts'
 import { ensurePaperIsDated } from '../../assessments/usecases/ensure-paper-is-dated.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { selectRulings, toRulings } from '../../assessments/usecases/read-boundary-rulings.ts'
+import { announceStanding } from '../../contributions/usecases/announce-standing.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { daysOfMinistry, paperRequired, staleCalendar } from '../calendar.errors.ts'
@@ -30,6 +31,7 @@ export async function changeCalendar(wanted: Wanted, context: RequestContext): P
   const { view, isStale } = await database.asActor(request, (session) => changeAs(session, wanted, context))
   if (isStale) throw staleCalendar({ current: view })
   await announce(assessmentTopic(assessmentId), context)
+  await announceStanding(assessmentId, context)
   return view
 }
 

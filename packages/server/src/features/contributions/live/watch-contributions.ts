@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { contributionsTopic, unitContributionsTopic } from '../../../topics.ts'
+import { roundMark } from '../../assessments/usecases/round-mark.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { canOn, type UnitSeat } from '../contributions.policy.ts'
 import { selectOwners, selectOwnSeats } from '../contributions.repository.ts'
@@ -51,8 +52,9 @@ export async function watchContributions(
       ...(readsAll ? [contributionsTopic(assessmentId)] : []),
       ...unitIds.map((unitId) => unitContributionsTopic(assessmentId, unitId)),
     ]
-    // What can be answered goes by it.
-    const standing = `${row?.stage}/${row?.isLocked}`
+    // What can be answered goes by it; the team hears of the days of its round elsewhere.
+    const days = row === undefined || readsAll ? '' : roundMark(row)
+    const standing = `${row?.stage}/${row?.isLocked}/${days}`
     return { personId: actor.personId, topics, standing, readsAll }
   }
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../../request-context.ts'
 import { selectAssessment } from '../../assessments.repository.ts'
+import { roundMark } from '../../usecases/round-mark.ts'
 import { ensureStagesReadable, loadStages } from './load-stages.ts'
 import { overviewOf } from './read-stages.ts'
 
@@ -25,7 +26,7 @@ export async function watchStages(assessmentId: string, given: RequestContext): 
     return {
       personId: seen.actor.personId,
       shown: JSON.stringify(await overviewOf(seen, context)),
-      ...{ standing: standingOf(seen.row), at: context.request.at },
+      ...{ standing: standingOf(seen.row), mark: roundMark(seen.row), at: context.request.at },
     }
   }
 
@@ -45,14 +46,15 @@ export async function watchStages(assessmentId: string, given: RequestContext): 
         if (here.standing === last.standing && !isUnreadLong) return false
       }
       const now = await look()
-      const hasChanged = now.shown !== last.shown
+      const hasChanged = now.shown !== last.shown || now.mark !== last.mark
       last = now
       return hasChanged
     },
   }
 }
 
-type Standing = Pick<Awaited<ReturnType<typeof loadStages>>['row'], 'version' | 'stage' | 'isLocked'>
+type Row = Awaited<ReturnType<typeof loadStages>>['row']
 
-/** Every action counts into the version, also one whose announcement was lost. */
-const standingOf = ({ version, stage, isLocked }: Standing) => `${version}/${stage}/${isLocked}`
+/** Every action counts into the version, and every change of the calendar into the mark, also one whose announcement was lost. */
+const standingOf = (row: Pick<Row, 'version' | 'stage' | 'round' | 'calendarVersion'>) =>
+  `${row.version}/${row.stage}/${roundMark(row)}`
