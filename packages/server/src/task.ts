@@ -20,6 +20,7 @@ export const taskKinds = [
   'review',
   'settlement',
   'objection_answer',
+  'staffing',
 ] as const
 type TaskKind = (typeof taskKinds)[number]
 
@@ -32,6 +33,10 @@ export interface AskedOf {
   readonly action?: Action
   /** Only where nobody holds this role. */
   readonly unlessHeld?: MemberRole
+  /** Only where somebody holds this role. */
+  readonly whereHeld?: MemberRole
+  /** Not of whoever holds this role as well. */
+  readonly unlessAlso?: MemberRole
   /** Where these people do it, below the address of their institution: `/2026/tahap`. */
   readonly path: string
 }

@@ -30,11 +30,14 @@ export function resolveAudience(
 ): Audience {
   const { askedOf, unit, year, isOutside = false } = task
   const holders = new Set(seats.filter(holdsTasks).map(({ personId }) => personId))
+  const isHeld = (wanted: MemberRole | undefined, by?: string) =>
+    seats.some(({ role, personId }) => role === wanted && (by === undefined || personId === by))
   const groups = askedOf.map((group) => ({
     path: group.path,
     people: seats
       .filter((seat) => isIn(seat, group) && holders.has(seat.personId) && isOpenTo(seat, group, task))
-      .filter(() => !seats.some(({ role }) => role === group.unlessHeld))
+      .filter(() => !isHeld(group.unlessHeld) && (group.whereHeld === undefined || isHeld(group.whereHeld)))
+      .filter(({ personId }) => !isHeld(group.unlessAlso, personId))
       .map(({ personId }) => personId),
   }))
   const asked = groups.find(({ people }) => people.length > 0)

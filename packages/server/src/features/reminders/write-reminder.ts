@@ -137,6 +137,8 @@ function what({ kind, year, unit, indicatorCode, question, stage }: Task): strin
       return `${named}: tandai nilai Valid atau Tidak Valid`
     case 'settlement':
       return `${named}: selesaikan dua nilai yang berbeda`
+    case 'staffing':
+      return `${named}: ${stage === 'score_review' ? 'tugaskan Tim Reviu' : 'tugaskan asesor'}`
     case 'objection_answer':
       return `${named}: jawab sanggahan, ${asked}`
     case 'handover':

@@ -69,6 +69,8 @@ export function useTaskWords() {
           return t`Tandai nilai Valid atau Tidak Valid`
         case 'settlement':
           return t`Selesaikan dua nilai yang berbeda`
+        case 'staffing':
+          return stage === 'score_review' ? t`Tugaskan Tim Reviu` : t`Tugaskan asesor`
         case 'objection_answer':
           return t`Jawab sanggahan, indikator ${indicatorCode ?? ''}`
         default:
@@ -77,6 +79,8 @@ export function useTaskWords() {
     },
     /** What is asked, or of whom, or how much is left; null: its name says it. */
     detail({ kind, question, left }: OwnTask): string | null {
+      if (left !== null && kind === 'staffing')
+        return t`${left.count} dari ${left.of} indikator belum ditugaskan kepada siapa pun`
       if (left !== null) return t`${left.count} dari ${left.of} indikator belum`
       if (question === null) return null
       if (kind === 'consolidation') return t`Jawaban dari ${question}`

@@ -16,8 +16,9 @@ import { listChangesOfAll, selectUnderJudgement, type UnderJudgement } from '../
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
 import { type Judging, leftOf } from '../judging.ts'
 import { ministryTasks } from '../ministry-tasks.ts'
+import { staffingTask } from '../staffing-task.ts'
 
-/** What those from outside were assigned and have not done, and what then waits for the ministry; nothing of what is withdrawn or published. */
+/** What those from outside were assigned and have not done, what nobody was assigned, and what then waits for the ministry; nothing of what is withdrawn or published. */
 export const assignmentTasks: TaskSource = async (db, query) => {
   const places = await selectUnderJudgement(db, query.assessmentId)
   if (places.length === 0) return []
@@ -49,7 +50,11 @@ export const assignmentTasks: TaskSource = async (db, query) => {
       ...{ actions: works.get(place.id) ?? [], days: days.get(place.id) ?? [] },
       agenda: agendas.get(place.id) ?? [],
     })
-    tasks.push(...judging.assignments.flatMap((each) => dutyTask(each, judging)), ...ministryTasks(judging))
+    tasks.push(
+      ...judging.assignments.flatMap((each) => dutyTask(each, judging)),
+      ...ministryTasks(judging),
+      ...staffingTask(judging),
+    )
   }
   return tasks
 }
