@@ -9409,7 +9409,7 @@ export interface components {
             /** Format: date-time */
             at: string;
         } | null;
-        /** @description Of a step that is the ministry’s: as whom somebody took it. `person_in_charge`: recorded from a letter, since the ministry is not on this installation; that this may be recorded so is a reading of ours */
+        /** @description Of a step that is the ministry’s: as whom somebody took it. `person_in_charge`: recorded from a letter, mostly where the ministry is not on this installation; that this may be recorded so is a reading of ours */
         TakenOutside: {
             /** @enum {string} */
             actedAs: "national_operator" | "person_in_charge";

@@ -18,6 +18,7 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
   const { applies, practice, text, authorName, offline, confirmedByName, consolidation, sentBack } = answer
   const filledBy = offline?.filledByName
   const when = format.date(answer.answeredAt, timeZone)
+  const weighedAt = consolidation === null ? '' : format.moment(consolidation.at, timeZone)
   return (
     <>
       <p className={styles.strong}>
@@ -52,9 +53,13 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
           <>
             {' '}
             {consolidation.isCopied ? (
-              <Trans>Disalin ke Fakta oleh {consolidation.byName}.</Trans>
+              <Trans>
+                Disalin ke Fakta oleh {consolidation.byName}, {weighedAt}.
+              </Trans>
             ) : (
-              <Trans>Sudah ditimbang {consolidation.byName}, tanpa disalin.</Trans>
+              <Trans>
+                Sudah ditimbang {consolidation.byName}, {weighedAt}, tanpa disalin.
+              </Trans>
             )}
           </>
         )}

@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useFormat } from '../../../lib/use-format.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { CheckList } from '../../../ui/check-list.tsx'
 import { Note } from '../../../ui/note.tsx'
@@ -9,21 +10,28 @@ import { WeighNotes } from './weigh-notes.tsx'
 
 interface ConsolidateDialogProps {
   readonly assessmentId: string
+  readonly timeZone: string
   readonly contributions: IndicatorContributions
   readonly answered: readonly AskedRequest[]
   /** Whether units have said something else since it was opened. */
   readonly isOld: boolean
+  /** Told with what has just been copied; nothing, where all was only weighed. */
+  readonly onCopied: (copied: readonly AskedRequest[]) => void
   readonly onClose: () => void
 }
 
 /** Which statements go into the facts. */
 export function ConsolidateDialog({
   assessmentId,
+  timeZone,
   contributions,
   answered,
   isOld,
+  onCopied,
   onClose,
 }: ConsolidateDialogProps) {
+  const { t } = useLingui()
+  const format = useFormat()
   const words = useContributionWords()
   const copying = useConsolidate({ assessmentId, code: contributions.indicatorCode })
   const [chosen, setChosen] = useState(() => chosenFirst(answered))
@@ -32,6 +40,29 @@ export function ConsolidateDialog({
   )
   const answers = seen.filter(({ requestId }) => chosen.has(requestId))
   const leftOut = seen.filter(({ requestId }) => !chosen.has(requestId))
+  const copy = () =>
+    copying.mutate(
+      { answers, leftOut },
+      {
+        onSuccess: () => {
+          onCopied(answered.filter(({ id }) => chosen.has(id)))
+          onClose()
+        },
+      },
+    )
+  /** Whose words they are and of when; and who weighed them already, with what came of it. */
+  const detailOf = ({ answer }: AskedRequest): string => {
+    if (answer === null) return ''
+    const { authorName, consolidation } = answer
+    const said = t`${authorName}, ${format.moment(answer.answeredAt, timeZone)}.`
+    if (consolidation === null) return said
+    const { byName, isCopied } = consolidation
+    const when = format.moment(consolidation.at, timeZone)
+    const weighed = isCopied
+      ? t`Sudah disalin oleh ${byName}, ${when}.`
+      : t`Sudah ditimbang ${byName}, ${when}, tanpa disalin.`
+    return `${said} ${weighed}`
+  }
   return (
     <ActionDialog
       title={<Trans>Salin jawaban ke Fakta</Trans>}
@@ -45,7 +76,7 @@ export function ConsolidateDialog({
       }
       pending={copying.isPending}
       error={copying.error}
-      onSubmit={() => copying.mutate({ answers, leftOut }, { onSuccess: onClose })}
+      onSubmit={copy}
       onClose={onClose}
     >
       {() => (
@@ -61,9 +92,10 @@ export function ConsolidateDialog({
           <WeighNotes contributions={contributions} />
           <CheckList
             legend={<Trans>Jawaban yang disalin</Trans>}
-            choices={answered.map(({ id, unit, answer }) => ({
-              value: id,
-              label: `${unit.name}: ${answer?.practice ? words.practice[answer.practice] : (answer?.text ?? '')}`,
+            choices={answered.map((request) => ({
+              value: request.id,
+              label: `${request.unit.name}: ${request.answer?.practice ? words.practice[request.answer.practice] : (request.answer?.text ?? '')}`,
+              detail: detailOf(request),
             }))}
             chosen={chosen}
             onChoose={setChosen}

@@ -7,6 +7,7 @@ import type { AskedRequest, IndicatorContributions } from '../api/contributions.
 import styles from '../contributions.module.css'
 import { hasSaid } from '../has-said.ts'
 import { ConsolidateDialog } from './consolidate-dialog.tsx'
+import { CopiedNote } from './copied-note.tsx'
 import { CoverageWords } from './coverage-words.tsx'
 import { SendBackDialog } from './send-back-dialog.tsx'
 import { StatementItem } from './statement-item.tsx'
@@ -25,6 +26,7 @@ interface SaidPanelProps {
 export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }: SaidPanelProps) {
   // What is chosen among stays what was seen, also where a unit answers meanwhile.
   const [copied, setCopied] = useState<readonly AskedRequest[]>()
+  const [done, setDone] = useState<readonly AskedRequest[]>()
   const [withdrawn, setWithdrawn] = useState<AskedRequest>()
   const [returned, setReturned] = useState<AskedRequest>()
   const { requests, coverage, differing, owner, can } = contributions
@@ -50,12 +52,18 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }:
             </p>
             <div className={styles.actions}>
               {can.consolidate && answered.length > 0 ? (
-                <Button onClick={() => setCopied(answered)}>
+                <Button
+                  onClick={() => {
+                    setDone(undefined)
+                    setCopied(answered)
+                  }}
+                >
                   <Trans>Salin jawaban ke Fakta</Trans>
                 </Button>
               ) : null}
               {ask}
             </div>
+            {done ? <CopiedNote copied={done} {...{ timeZone }} /> : null}
           </div>
           <ul className={itemListClass}>
             {requests.map((request) => (
@@ -84,8 +92,9 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }:
       )}
       {copied ? (
         <ConsolidateDialog
-          {...{ assessmentId, contributions }}
+          {...{ assessmentId, timeZone, contributions }}
           answered={copied}
+          onCopied={setDone}
           isOld={sayingOf(copied) !== sayingOf(answered)}
           onClose={() => setCopied(undefined)}
         />

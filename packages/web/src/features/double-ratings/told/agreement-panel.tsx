@@ -67,16 +67,17 @@ export function AgreementPanel({ agreement: { together, byPeople, least } }: Agr
         ) : null}
         <p className={styles.quiet}>
           <Trans>
-            Kappa berbobot mengatakan seberapa jauh dua penilai sepakat melebihi yang terjadi karena
-            kebetulan; berselisih dua tingkat dihitung lebih berat daripada satu tingkat. 1 berarti selalu
-            sama, 0 tidak lebih dari kebetulan, di bawah 0 lebih jarang sama daripada kebetulan.
+            Ukuran kesepakatan (kappa berbobot) mengatakan seberapa jauh dua penilai sepakat melebihi yang
+            terjadi karena kebetulan; berselisih dua tingkat dihitung lebih berat daripada satu tingkat. 1
+            berarti selalu sama, 0 tidak lebih dari kebetulan, di bawah 0 lebih jarang sama daripada
+            kebetulan.
           </Trans>
         </p>
         <p className={styles.quiet}>
           <Trans>
             Yang dilakukan: lihat pasangan yang berbeda di bawah ini dan mintakan orang ketiga
             menyelesaikannya dengan alasan. Bila banyak yang berbeda, samakan dahulu pemahaman kriterianya di
-            antara para asesor. Berapa kappa yang cukup tidak kami temukan dalam aturan.
+            antara para asesor. Seberapa besar kesepakatan yang cukup tidak kami temukan dalam aturan.
           </Trans>
         </p>
         <p className={styles.quiet}>

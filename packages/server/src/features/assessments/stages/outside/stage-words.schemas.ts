@@ -25,7 +25,7 @@ export const takenOutside = z
   .object({ actedAs: takenOutsideSchema.shape.actedAs, letter: letterSchema.nullable() })
   .openapi('TakenOutside', {
     description:
-      'Of a step that is the ministry’s: as whom somebody took it. `person_in_charge`: recorded from a letter, since the ministry is not on this installation; that this may be recorded so is a reading of ours',
+      'Of a step that is the ministry’s: as whom somebody took it. `person_in_charge`: recorded from a letter, mostly where the ministry is not on this installation; that this may be recorded so is a reading of ours',
   })
 
 export const judgementFields = {
