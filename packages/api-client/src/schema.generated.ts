@@ -11277,7 +11277,7 @@ export interface components {
                  * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "request_closed";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap
@@ -11322,7 +11322,7 @@ export interface components {
                  * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "request_closed";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap

@@ -21,6 +21,7 @@ export const taskKinds = [
   'settlement',
   'objection_answer',
   'staffing',
+  'request_closed',
 ] as const
 type TaskKind = (typeof taskKinds)[number]
 
@@ -70,6 +71,8 @@ export interface Task {
   readonly lapsesUnheld: boolean
   /** Of those who judge from outside, and of the ministry: who answers for the institution is not told how far they are. Left out: the institution's own. */
   readonly isOutside?: boolean
+  /** Nothing is to be done: it is told once by letter, and is on no page of tasks. */
+  readonly isNotice?: boolean
   /** Of what is done indicator by indicator: how many are left. Told to who is to do it alone. */
   readonly left?: { readonly count: number; readonly of: number }
 }

@@ -40,7 +40,8 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, doerId, 
     hasActiveWebhook(db, institutionId),
   ])
   const seats = await seatsNow(db, { institutionId, members, at })
-  const tasks = withAudience(open, seats).filter(({ task, audience }) =>
+  const toDo = open.filter(({ isNotice }) => isNotice !== true)
+  const tasks = withAudience(toDo, seats).filter(({ task, audience }) =>
     doerId === undefined ? answersFor(actor, institutionId, task) : audience.doers.includes(doerId),
   )
   const keys = tasks.map(({ task }) => task.key)

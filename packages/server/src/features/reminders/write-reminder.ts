@@ -35,19 +35,26 @@ const mostLines = 20
 
 /** A letter that tells everything of one person at once. */
 export function writeReminder({ reader, institution, kind, lines, at, linkTo }: Writing) {
-  const count = lines.length
+  const notices = lines.filter(({ task }) => task.isNotice === true)
+  const toDo = lines.filter((line) => !notices.includes(line))
+  const count = toDo.length
   const sections = order.flatMap((step) => {
-    const own = lines.filter((line) => line.step === step)
+    const own = toDo.filter((line) => line.step === step)
     return own.length === 0
       ? []
       : [sectionOf(headings[step], own, { at, linkTo, zone: institution.timeZone })]
   })
+  if (notices.length > 0)
+    sections.push(
+      sectionOf('Untuk diketahui, tidak ada yang perlu dikerjakan', notices, {
+        at,
+        linkTo,
+        zone: institution.timeZone,
+      }),
+    )
   const years = [...new Set(lines.map(({ task }) => task.year))].sort((a, b) => b - a)
   return {
-    subject:
-      kind === 'nudge'
-        ? `Pengingat: ${count} tugas di ${institution.name} menunggu`
-        : `${count} tugas di ${institution.name} menunggu`,
+    subject: subjectOf({ kind, count, name: institution.name }),
     text: `Yth. ${reader},
 
 ${sections.join('\n\n')}
@@ -58,6 +65,20 @@ ${years.map((year) => linkTo(`/${year}/tugas`)).join('\n')}
 Surat ini berisi semuanya sekaligus, paling banyak satu sehari, kecuali bila seseorang meminta Anda diingatkan. Seberapa sering Anda disurati dapat diubah di halaman itu.
 `,
   }
+}
+
+interface Counted {
+  readonly kind: Writing['kind']
+  /** What is to be done. */
+  readonly count: number
+  readonly name: string
+}
+
+function subjectOf({ kind, count, name }: Counted): string {
+  if (count === 0) return `Untuk diketahui dari ${name}`
+  return kind === 'nudge'
+    ? `Pengingat: ${count} tugas di ${name} menunggu`
+    : `${count} tugas di ${name} menunggu`
 }
 
 interface Looking {
@@ -141,6 +162,8 @@ function what({ kind, year, unit, indicatorCode, question, stage }: Task): strin
       return `${named}: ${stage === 'score_review' ? 'tugaskan Tim Reviu' : 'tugaskan asesor'}`
     case 'objection_answer':
       return `${named}: jawab sanggahan, ${asked}`
+    case 'request_closed':
+      return `${named}: ditutup karena penilaiannya dikirim tanpa menunggu jawaban atas “${asked}”`
     case 'handover':
       return `${named}: tanda tangani serah terima dari ${asked}`
   }

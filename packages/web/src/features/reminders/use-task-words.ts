@@ -69,6 +69,8 @@ export function useTaskWords() {
           return t`Tandai nilai Valid atau Tidak Valid`
         case 'settlement':
           return t`Selesaikan dua nilai yang berbeda`
+        case 'request_closed':
+          return t`Ditutup: permintaan indikator ${indicatorCode ?? ''}`
         case 'staffing':
           return stage === 'score_review' ? t`Tugaskan Tim Reviu` : t`Tugaskan asesor`
         case 'objection_answer':

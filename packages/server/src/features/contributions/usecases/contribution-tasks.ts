@@ -5,14 +5,20 @@ import type { Task, TaskQuery, TaskSource } from '../../../task.ts'
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { selectOpenRequests, selectOwningUnits, selectWaitingAnswers } from '../contributions.repository.ts'
+import { closedNotices } from './closed-notices.ts'
 
-/** What units are asked, what their heads do not stand by yet, and what waits for whoever brings an indicator together. */
+/** What units are asked, and what of it a sending closed; what their heads do not stand by yet, and what waits for whoever brings an indicator together. */
 export const contributionTasks: TaskSource = async (db, query) => {
-  const [asked, waiting] = await Promise.all([selectOpenRequests(db, query), selectWaitingAnswers(db, query)])
+  const [asked, waiting, closed] = await Promise.all([
+    selectOpenRequests(db, query),
+    selectWaitingAnswers(db, query),
+    closedNotices(db, query),
+  ])
   return [
     ...asked.map(toRequestTask),
     ...waiting.flatMap((each) => (each.confirmedAt === null ? [toConfirmationTask(each)] : [])),
     ...(await consolidationTasks(db, query, waiting)),
+    ...closed,
   ]
 }
 

@@ -23,6 +23,8 @@ export async function listTasksWithDoers(
 ): Promise<readonly TaskWithDoers[]> {
   const tasks = await readOpenTasks(db, { at, editions })
   return tasks
-    .filter((task) => task.institutionId === institutionId && task.isOutside !== true)
+    .filter(
+      (task) => task.institutionId === institutionId && task.isOutside !== true && task.isNotice !== true,
+    )
     .map((task) => ({ ...task, doerIds: resolveAudience(task, seats).doers }))
 }

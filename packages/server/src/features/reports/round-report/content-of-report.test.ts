@@ -48,7 +48,7 @@ function published(edition: Edition, values: Values, year: number): Reported {
       lastJudged: 'interview',
       ...{ boundaryRule: null, boundarySource: null },
       isLocked: false,
-    calendarVersion: 0,
+      calendarVersion: 0,
       institution: { ...institution, timeZone: 'Asia/Jakarta', sample: false, officialId: null },
       round: {
         ...round,
