@@ -7651,11 +7651,18 @@ export interface components {
              */
             source: string;
         };
-        /** @description An institution that takes part in a year, and its days */
+        /** @description An institution that takes part in a year, how far it is, and its days */
         CalendarParticipant: {
             /** Format: uuid */
             assessmentId: string;
             institutionName: string;
+            slug: string;
+            stage: components["schemas"]["AssessmentStage"] & unknown;
+            /**
+             * Format: date-time
+             * @description Until when what belongs there is in time: the first instant at which it is over; null: no day was named
+             */
+            dueAt: string | null;
             /**
              * @description Evaluated, or only monitored
              * @enum {string}

@@ -34,7 +34,7 @@ export const selectParticipants = (
   { year, institutionIds }: { readonly year: number; readonly institutionIds: readonly string[] },
 ) =>
   db
-    .select({ ...placeColumns, institutionName: institutions.name })
+    .select({ ...placeColumns, institutionName: institutions.name, slug: institutions.slug })
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { roundKinds } from '@undagi/maturity'
+import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { calendarChangeSchema, calendarStageSchema, stageStandingSchema } from './calendar.schemas.ts'
 
@@ -10,7 +11,12 @@ export const yearQuery = z.object({ year: z.coerce.number().pipe(yearSchema) })
 export const participantSchema = z
   .object({
     assessmentId: z.uuid(),
-    institutionName: z.string(),
+    ...{ institutionName: z.string(), slug: z.string() },
+    stage: assessmentStageSchema.openapi({ description: 'Where its assessment stands' }),
+    dueAt: z.iso.datetime({ offset: true }).nullable().openapi({
+      description:
+        'Until when what belongs there is in time: the first instant at which it is over; null: no day was named',
+    }),
     kind: z.enum(roundKinds).openapi({ description: 'Evaluated, or only monitored' }),
     timeZone: timeZoneSchema,
     isLocked: z.boolean(),
@@ -24,7 +30,9 @@ export const participantSchema = z
       }),
     ),
   })
-  .openapi('CalendarParticipant', { description: 'An institution that takes part in a year, and its days' })
+  .openapi('CalendarParticipant', {
+    description: 'An institution that takes part in a year, how far it is, and its days',
+  })
 
 const { change, reason, paper } = calendarChangeSchema.shape
 

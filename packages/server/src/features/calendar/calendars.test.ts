@@ -55,6 +55,9 @@ describe('the ministry’s operator', () => {
     })
     const listed = (await listAs('nina')).data
     expect(listed?.map(({ institutionName }) => institutionName)).toEqual(['kota-arang', 'kota-bara'])
+    expect(listed?.[1]).toMatchObject({
+      ...{ slug: 'kota-bara', stage: 'filling', dueAt: '2026-03-12T17:00:00.000Z' },
+    })
     expect(listed?.[1]?.stages[2]).toMatchObject({
       ...{ stage: 'submission', standing: 'open', endsInWords: 'Kamis, 12 Maret 2026 pukul 23.59 WIB' },
     })

@@ -67,6 +67,11 @@ const OwnAssignmentsPanel = lazy(async () => {
   return { default: OwnAssignmentsPanel }
 })
 
+const ServedInstitutions = lazy(async () => {
+  const { ServedInstitutions } = await import('../../features/calendar/served-institutions.tsx')
+  return { default: ServedInstitutions }
+})
+
 const OwnAssignmentsScreen = lazy(async () => {
   const { OwnAssignmentsScreen } = await import('../screens/own-assignments-screen.tsx')
   return { default: OwnAssignmentsScreen }
@@ -149,6 +154,11 @@ export function HomeRoute() {
     return (
       <>
         {waiting}
+        {may('keep_calendars') ? (
+          <Suspense fallback={null}>
+            <ServedInstitutions institutionId={place.institution.id} year={place.round.year} />
+          </Suspense>
+        ) : null}
         <AskedForHelp institution={place.institution} />
         <OwnRepairs institution={place.institution} />
         <LapsedGiven institution={place.institution} />

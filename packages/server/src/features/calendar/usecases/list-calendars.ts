@@ -7,8 +7,9 @@ import { type Participant, selectChanges, selectParticipants, toRecorded } from 
 import type { participantSchema } from '../calendars.schemas.ts'
 import type { RecordedChange } from '../recorded-change.ts'
 import { calendarOf, historyOf } from '../round-calendar.ts'
+import { deadlineIn } from './stage-standing.ts'
 
-/** Which institutions take part in a year, each evaluated or monitored, and where their calendars stand. */
+/** Which institutions take part in a year, each evaluated or monitored, how far they are, and where their calendars stand. */
 export async function listCalendars(
   { institutionId, year }: { readonly institutionId: string; readonly year: number },
   { database, request }: RequestContext,
@@ -25,21 +26,25 @@ export async function listCalendars(
             participants.map(({ id }) => id),
           )
     const byAssessment = Map.groupBy(rows, ({ assessmentId }) => assessmentId)
-    return participants.map((each) =>
-      presentParticipant(each, (byAssessment.get(each.id) ?? []).map(toRecorded), request.at),
-    )
+    return participants.map((each) => {
+      const changed = byAssessment.get(each.id) ?? []
+      return {
+        ...presentParticipant(each, changed.map(toRecorded), request.at),
+        dueAt: deadlineIn(each.round, changed, each.stage)?.toISOString() ?? null,
+      }
+    })
   })
 }
 
 function presentParticipant(
-  { id: assessmentId, institutionName, round, stage: state }: Participant,
+  { id: assessmentId, institutionName, slug, round, stage: state }: Participant,
   recorded: readonly RecordedChange[],
   at: Date,
-): z.infer<typeof participantSchema> {
+): Omit<z.infer<typeof participantSchema>, 'dueAt'> {
   const { kind, timeZone } = round
   const calendar = calendarOf(timeZone, historyOf(round, recorded))
   return {
-    ...{ assessmentId, institutionName, kind, timeZone, isLocked: calendar.isLocked },
+    ...{ assessmentId, institutionName, slug, stage: state, kind, timeZone, isLocked: calendar.isLocked },
     stages: calendarStagesOf(kind).map((stage) => {
       const endMs = endOf(calendar, stage)
       return {
