@@ -8,6 +8,7 @@ import { expect, test } from './fixtures/undagi.ts'
 
 test('a session that ends by idling loses no text: it stays on the device and is saved after signing in again', async ({
   browser,
+  playwright,
 }) => {
   test.slow()
   const folder = mkdtempSync(join(tmpdir(), 'undagi-clock-'))
@@ -32,7 +33,12 @@ test('a session that ends by idling loses no text: it stays on the device and is
   await facts.fill('Ditulis sebelum rapat panjang.')
   await expect(page.getByText('belum terkirim, tersimpan di perangkat ini').first()).toBeVisible()
   writeFileSync(minutesAhead, '61')
-  await page.waitForTimeout(500)
+  // the server has seen the new hour once the same session has ended for whoever asks with it
+  const apart = await playwright.request.newContext({
+    ...{ baseURL: served.address, storageState: await context.storageState() },
+  })
+  await expect.poll(async () => (await apart.get('/api/session')).status()).toBe(401)
+  await apart.dispose()
   await context.setOffline(false)
 
   await expect(page.getByText('Sesi Anda berakhir')).toBeVisible({ timeout: 30_000 })
