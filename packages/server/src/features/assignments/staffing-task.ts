@@ -13,7 +13,7 @@ const roleOf = { judging: 'external_assessor', review: 'score_reviewer' } as con
  */
 export function staffingTask(judging: Judging): readonly Task[] {
   const { place, assignments, codes, dueAt, movedAt } = judging
-  const { id: assessmentId, institutionId, year, stage } = place
+  const { id: assessmentId, institutionId, year, stage, isLocked } = place
   const duty = stage === 'score_review' ? 'review' : 'judging'
   if (!ruleOf(stepOfDuty[duty]).states.some((state) => state === stage)) return []
   const given = new Set(
@@ -28,6 +28,7 @@ export function staffingTask(judging: Judging): readonly Task[] {
   return [
     {
       key: `staffing:${duty}:${assessmentId}:${stage}:${movedAt?.toISOString() ?? 'first'}`,
+      ...{ does: 'assign_assessors', isLocked },
       ...{ kind: 'staffing', institutionId, assessmentId, year, stage, unit: null, indicatorCode: null },
       ...{ question: null, since: movedAt, dueAt, lapsesUnheld: true, isOutside: true, left: { count, of } },
       askedOf: [

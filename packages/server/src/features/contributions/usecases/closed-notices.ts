@@ -10,7 +10,12 @@ export const closedNotices: TaskSource = async (db, { assessmentId, at }) => {
   return closed.map(({ id, unitId, unitName, sequence, sentAt, ...each }) => {
     const path = `/${each.year}/permintaan#${id}`
     return {
-      ...{ ...each, key: `request_closed:${id}:${sequence}`, kind: 'request_closed' },
+      ...{
+        ...each,
+        key: `request_closed:${id}:${sequence}`,
+        kind: 'request_closed',
+        does: 'see_own_contributions',
+      },
       ...{ unit: { id: unitId, name: unitName }, since: new Date(sentAt), dueAt: null },
       ...{ lapsesUnheld: true, isNotice: true },
       askedOf: [
