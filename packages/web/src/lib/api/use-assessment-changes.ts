@@ -44,9 +44,10 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
     const hangUp = followChanges({
       address: `/api/assessments/${assessmentId}/${channels[reading]}`,
       onChange: (data) => {
-        page.hear(data === undefined ? 'everything' : changedOf(data))
-        // nobody may have told of them meanwhile
-        if (data === undefined) units.hear('everything')
+        const changed = data === undefined ? 'everything' : changedOf(data)
+        page.hear(changed)
+        // nobody may have told of them meanwhile; and where it stands, and a lock, say what can be asked and answered
+        if (changed === 'everything') units.hear('everything')
       },
       onContributions: (data) => units.hear(changedOf(data)),
       // a stream that is refused outright does not say why; the session does

@@ -52,9 +52,9 @@ export async function watchContributions(
       ...(readsAll ? [contributionsTopic(assessmentId)] : []),
       ...unitIds.map((unitId) => unitContributionsTopic(assessmentId, unitId)),
     ]
-    // What can be answered goes by it; the team hears of the days of its round elsewhere.
+    // What can be answered goes by it; the team hears of the days and the lock of its round elsewhere.
     const days = row === undefined || readsAll ? '' : roundMark(row)
-    const standing = `${row?.stage}/${row?.isLocked}/${days}`
+    const standing = `${row?.stage}/${days}`
     return { personId: actor.personId, topics, standing, readsAll }
   }
 
