@@ -31,3 +31,47 @@ test('each package gets its own version of a library, however often it is import
     refused: 'ERR_MODULE_NOT_FOUND',
   })
 })
+
+test('each file of a library is read in the language of its folder, and one that is missing is still said to be missing', () => {
+  using folder = temporaryFolder()
+  folder.write('library/package.json', '{"type": "module"}')
+  folder.write('library/old/package.json', '{"type": "commonjs"}')
+  for (const name of ['first', 'second']) {
+    folder.write(
+      `library/new/${name}.js`,
+      `export const language = import.meta.url.startsWith('file:') && 'module'`,
+    )
+    folder.write(
+      `library/old/${name}.js`,
+      `module.exports = { language: typeof require === 'function' && 'commonjs' }`,
+    )
+    folder.write(`library/typed/${name}.ts`, `export const language: string = 'typed'`)
+  }
+  folder.write('library/new/lacking.js', `import './nowhere.js'`)
+  for (const kind of ['new', 'old', 'typed'])
+    folder.write(
+      `library/${kind}.js`,
+      ['first', 'second']
+        .map(
+          (name) =>
+            `export { language as ${name} } from './${kind}/${name}.${kind === 'typed' ? 'ts' : 'js'}'`,
+        )
+        .join('\n'),
+    )
+  const main = folder.write(
+    'main.mjs',
+    `import { resolvePackagesOnce } from '${hook}'
+    resolvePackagesOnce(new URL('packages/', import.meta.url))
+    const languages = []
+    for (const kind of ['new', 'old', 'typed']) {
+      const { first, second } = await import('./library/' + kind + '.js')
+      languages.push(first, second)
+    }
+    const refused = await import('./library/new/lacking.js').catch(({ message }) => message)
+    console.log(JSON.stringify({ languages, refused }))`,
+  )
+
+  const said = JSON.parse(execFileSync(process.execPath, [main], { encoding: 'utf8' }))
+  expect(said.languages).toEqual(['module', 'module', 'commonjs', 'commonjs', 'typed', 'typed'])
+  expect(said.refused).toContain('nowhere.js')
+})
