@@ -80,6 +80,8 @@ export interface Task {
 /** Of one assessment, or of all that the transaction may see. */
 export interface TaskQuery {
   readonly assessmentId?: string | undefined
+  /** False: whoever asks is of the institution alone, so what waits for those outside is not read. */
+  readonly withOutside?: boolean
   readonly at: Date
   /** What is judged, where an edition says it. */
   readonly editions: Pick<Editions, 'getWithin'>

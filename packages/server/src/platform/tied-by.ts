@@ -9,7 +9,7 @@ import { isFromOutside, type MemberRole } from '@undagi/permissions'
 import { dayIn } from './day-in.ts'
 
 /** A role at the institution, of now or of once. */
-export interface HeldThere {
+interface HeldThere {
   readonly role: MemberRole
   readonly validFrom: Date
   readonly validTo: Date | null

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { session } from '../../platform/database/tables/signin.tables.ts'
 import { assignOutside } from '../../testing/assign-outside.ts'
+import { countQueries } from '../../testing/count-queries.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { interviewRoom } from '../../testing/interview-room.ts'
 import { setLocked } from '../../testing/set-locked.ts'
@@ -132,6 +133,14 @@ test('who was assigned nothing there is refused, and whoever belongs elsewhere f
     (await undagi.as(person).GET(`${path}/own-tasks`, here())).response.status
   expect(await Promise.all(['baru', 'budi', 'citra', 'ela'].map(statusFor))).toEqual([403, 403, 404, 404])
   expect((await undagi.as('eka').GET(`${path}/task-board`, here())).response.status).toBe(403)
+})
+
+test('whoever is of the institution alone has nothing read of what waits outside', async () => {
+  const own = (person: string) => countQueries(() => undagi.as(person).GET(`${path}/own-tasks`, here()))
+  const board = (person: string) => countQueries(() => undagi.as(person).GET(`${path}/task-board`, here()))
+
+  expect(await own('ani')).toBeLessThan(await own('eka'))
+  expect(await board('kadis')).toBeLessThan(await board('nina'))
 })
 
 test('each side oversees its own: who answers for the institution does not see how far assessors are', async () => {

@@ -12,7 +12,7 @@ export interface Assignment extends Omit<Assigned, 'kind'> {
   readonly ended: { readonly by: string; readonly at: Date; readonly reason: string } | null
 }
 
-export interface DeclaredTie {
+interface DeclaredTie {
   readonly tieId: string
   readonly personId: string
   readonly tie: AssessorTie['kind']

@@ -1,6 +1,7 @@
 import type { AssessmentState } from '@undagi/maturity'
 import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isAskedBack } from '../../platform/database/is-asked-back.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   evidenceLinkEnds as ends,
@@ -52,9 +53,8 @@ export const selectAskedRepairs = (
       ...{ verdict: offerVerdicts, indicatorCode: links.indicatorCode, stage: assessments.stage },
       ...{ year: rounds.year, offeredBy: links.authorId, origin: links.origin },
       ...{ broughtBy: revisions.authorId, confidentiality: revisions.confidentiality },
-      isAskedFromOutside: sql<boolean>`EXISTS (SELECT FROM undagi.offer_verdicts b
-        WHERE b.offer_id = ${offerVerdicts.offerId}
-          AND b.author_role = 'external_assessor' AND b.verdict = 'repair_asked')`,
+      isAskedFromOutside: sql<boolean>`EXISTS (SELECT FROM undagi.offer_verdicts v
+        WHERE v.offer_id = ${offerVerdicts.offerId} AND ${isAskedBack})`,
     })
     .from(offerVerdicts)
     .innerJoin(links, eq(links.id, offerVerdicts.offerId))

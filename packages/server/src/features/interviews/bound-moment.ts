@@ -1,5 +1,5 @@
 import type { RecordedEntry } from './interview-entry.ts'
-import { earliestTalk } from './sessions.ts'
+import { sessionsOf } from './sessions.ts'
 
 interface Around {
   /** When it came in. */
@@ -15,6 +15,6 @@ interface Around {
  */
 export function boundMoment(said: Date | undefined, { at, openedAt, entries }: Around): Date {
   if (said === undefined || openedAt === undefined || said > at) return at
-  const floor = Math.max(openedAt.getTime(), earliestTalk(entries)?.getTime() ?? 0)
+  const floor = Math.max(openedAt.getTime(), sessionsOf(entries).earliestTalk?.getTime() ?? 0)
   return said.getTime() < floor ? at : said
 }

@@ -17,7 +17,7 @@ import type { PresenceRow } from './interviews.repository.ts'
 import type { appointmentSchema, presenceSchema, roomSchema } from './interviews.schemas.ts'
 import { isPresent } from './is-present.ts'
 import { isSignedByBoth, type Signatory, signatoriesOf } from './is-signed.ts'
-import { presentLast } from './sessions.ts'
+import { sessionsOf } from './sessions.ts'
 import { minutesOf } from './write-minutes.ts'
 
 export type RoomView = z.infer<typeof roomSchema>
@@ -191,7 +191,7 @@ function presentPlace({ titles }: Room, { offerId, page, place }: PlaceShown) {
 
 /** Who is here this time: whoever came to an earlier session alone is not. */
 function presentParticipants({ interview: { participants }, entries }: Room): RoomView['participants'] {
-  const present = presentLast(entries)
+  const present = sessionsOf(entries).presentLast()
   return participants.map((each) => ({
     ...each,
     isPresent: present?.has(each.participantId) ?? each.isPresent === true,

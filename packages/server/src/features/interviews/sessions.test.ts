@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { InterviewEntry, RecordedEntry } from './interview-entry.ts'
-import { hasEntered, runningSession, sessionsOf } from './sessions.ts'
+import { sessionsOf } from './sessions.ts'
 
 const hourMs = 3_600_000
 const monday = Date.parse('2026-09-28T01:00:00Z')
@@ -26,11 +26,9 @@ const attend = (participantId: string, isPresent: boolean): InterviewEntry => ({
   ...{ kind: 'attendance_noted', participantId, isPresent },
 })
 const told = (said: readonly Said[]) =>
-  sessionsOf(recorded(said)).map(({ from, venue, present }) => [
-    from.getTime(),
-    venue,
-    present.map(({ name }) => name),
-  ])
+  sessionsOf(recorded(said))
+    .all()
+    .map(({ from, venue, present }) => [from.getTime(), venue, present.map(({ name }) => name)])
 
 test('an interview of two days is two sessions, each at its place with who came that day', () => {
   const sessions = told([
@@ -65,17 +63,19 @@ test('whoever is noted absent is not there although their page was open, and who
 })
 
 test('a person is noted in each session anew, and in none while none runs', () => {
-  const entries = recorded([
-    [monday, 'eka', start],
-    [monday + 1000, 'ani', enter],
-    [tuesday, 'eka', start],
-  ])
+  const sessions = sessionsOf(
+    recorded([
+      [monday, 'eka', start],
+      [monday + 1000, 'ani', enter],
+      [tuesday, 'eka', start],
+    ]),
+  )
 
-  expect(hasEntered(entries, 'ani', 0)).toBe(true)
-  expect(hasEntered(entries, 'ani', 1)).toBe(false)
-  expect(runningSession(entries, new Date(tuesday + hourMs))).toBe(1)
-  expect(runningSession(entries, new Date(tuesday + 7 * hourMs))).toBeUndefined()
-  expect(runningSession([], new Date(monday))).toBeUndefined()
+  expect(sessions.hasEntered('ani', 0)).toBe(true)
+  expect(sessions.hasEntered('ani', 1)).toBe(false)
+  expect(sessions.running(new Date(tuesday + hourMs))).toBe(1)
+  expect(sessions.running(new Date(tuesday + 7 * hourMs))).toBeUndefined()
+  expect(sessionsOf([]).running(new Date(monday))).toBeUndefined()
 })
 
 const anyTalk = fc.array(fc.integer({ min: 0, max: 20 * 24 * 60 }), { minLength: 1, maxLength: 12 })
@@ -84,7 +84,7 @@ test('sessions follow each other, a pause lies between them, and everything that
   fc.assert(
     fc.property(anyTalk, (minutes) => {
       const moments = minutes.map((each) => monday + each * 60_000)
-      const sessions = sessionsOf(recorded(moments.map((at) => [at, 'eka', start])))
+      const sessions = sessionsOf(recorded(moments.map((at) => [at, 'eka', start]))).all()
       for (const [position, { from, until }] of sessions.entries()) {
         expect(from <= until).toBe(true)
         const before = sessions[position - 1]
@@ -104,7 +104,9 @@ test('in whichever order devices deliver, the same was held at the same times', 
       const said = minutes.map((each): Said => [monday + each * 60_000, 'eka', start])
       const turned = [...said.slice(turn), ...said.slice(0, turn)]
       const heldOf = (all: readonly Said[]) =>
-        sessionsOf(recorded(all)).map(({ from, until }) => [from, until])
+        sessionsOf(recorded(all))
+          .all()
+          .map(({ from, until }) => [from, until])
       expect(heldOf(turned)).toEqual(heldOf(said))
     }),
   )

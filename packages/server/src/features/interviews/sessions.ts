@@ -1,4 +1,6 @@
-import type { EntryOf, RecordedEntry, Side } from './interview-entry.ts'
+import { foldInterview } from './fold-interview.ts'
+import type { Interview } from './interview.ts'
+import type { RecordedEntry, Side } from './interview-entry.ts'
 
 /** Whoever came to a session, for whom. */
 export interface Attendant {
@@ -34,35 +36,42 @@ const talk: readonly RecordedEntry['entry']['kind'][] = [
 
 type Held = Omit<Session, 'present'>
 
-/** When and where an interview was held, and who was there each time. */
-export function sessionsOf(entries: readonly RecordedEntry[]): readonly Session[] {
-  const held = heldIn(entries)
-  return held.map((each, at) => ({
-    ...each,
-    present: presentIn(entries, (when) => nearest(held, when) === at),
-  }))
+/** The sessions of an interview, cut once: whatever is asked of them is about the same cut. */
+export interface Sessions {
+  /** When and where it was held, and who was there each time. */
+  readonly all: () => readonly Session[]
+  /** Before this nothing of the interview can have been said: a pause before its first session; undefined: none has begun. */
+  readonly earliestTalk: Date | undefined
+  /** Which session runs now: the last, until a pause has passed since something was said; undefined: none has begun, or the next has not. */
+  readonly running: (now: Date) => number | undefined
+  /** Whether the page of this person has said in this session that they are there. */
+  readonly hasEntered: (personId: string, session: number) => boolean
+  /** Who of those that are invited was in the last session; undefined: none was held. */
+  readonly presentLast: () => ReadonlySet<string> | undefined
 }
 
-/** Before this nothing of the interview can have been said: a pause before its first session; undefined: none has begun. */
-export function earliestTalk(entries: readonly RecordedEntry[]): Date | undefined {
-  const first = heldIn(entries)[0]
-  return first && new Date(first.from.getTime() - pauseMs)
-}
-
-/** Which session runs now: the last, until a pause has passed since something was said; undefined: none has begun, or the next has not. */
-export function runningSession(entries: readonly RecordedEntry[], now: Date): number | undefined {
+export function sessionsOf(entries: readonly RecordedEntry[]): Sessions {
   const held = heldIn(entries)
-  const last = held.at(-1)
-  return last === undefined || now.getTime() - last.until.getTime() >= pauseMs ? undefined : held.length - 1
-}
-
-/** Whether the page of this person has said in this session that they are there. */
-export function hasEntered(entries: readonly RecordedEntry[], personId: string, session: number): boolean {
-  const held = heldIn(entries)
-  return entries.some(
-    ({ entry, actorId, saidAt }) =>
-      entry.kind === 'entered' && actorId === personId && nearest(held, saidAt) === session,
-  )
+  const [first, last] = [held[0], held.at(-1)]
+  const sessionAt = (when: Date) => nearest(held, when)
+  const within = (session: number) => entries.filter(({ saidAt }) => sessionAt(saidAt) === session)
+  return {
+    all: () => {
+      const people = foldInterview(entries)
+      return held.map((each, session) => ({ ...each, present: presentIn(within(session), people) }))
+    },
+    earliestTalk: first && new Date(first.from.getTime() - pauseMs),
+    running: (now) =>
+      last === undefined || now.getTime() - last.until.getTime() >= pauseMs ? undefined : held.length - 1,
+    hasEntered: (personId, session) =>
+      within(session).some(({ entry, actorId }) => entry.kind === 'entered' && actorId === personId),
+    presentLast: () => {
+      if (last === undefined) return undefined
+      const { isHere } = attendanceIn(within(held.length - 1))
+      const { participants } = foldInterview(entries)
+      return new Set(participants.filter(isHere).map(({ participantId }) => participantId))
+    },
+  }
 }
 
 /** By what was said: another begins after a pause, or where another appointment has come. */
@@ -106,51 +115,30 @@ function isComing({ entry }: RecordedEntry): boolean {
   return entry.kind === 'entered' || talk.includes(entry.kind)
 }
 
-/** Who of those that are invited was in the last session; undefined: none was held. */
-export function presentLast(entries: readonly RecordedEntry[]): ReadonlySet<string> | undefined {
-  const held = heldIn(entries)
-  if (held.length === 0) return undefined
-  const { isHere } = attendanceOf(entries, (when) => nearest(held, when) === held.length - 1)
-  return new Set(invitedBy(entries).flatMap((each) => (isHere(each) ? [each.participantId] : [])))
-}
-
-function presentIn(entries: readonly RecordedEntry[], isIn: (at: Date) => boolean): readonly Attendant[] {
-  const invited = invitedBy(entries)
-  const { came, isHere } = attendanceOf(entries, isIn)
-  const listed = invited.filter(isHere).map(({ name, office, side }) => ({ name, office, side }))
-  const known = new Set(invited.map(({ personId }) => personId))
+/** For whom somebody is in the room is said when they enter; who writes without their page having told so is not listed apart. */
+function presentIn(
+  said: readonly RecordedEntry[],
+  { participants, entered }: Pick<Interview, 'participants' | 'entered'>,
+): readonly Attendant[] {
+  const { came, isHere } = attendanceIn(said)
+  const listed = participants.filter(isHere).map(({ name, office, side }) => ({ name, office, side }))
+  const known = new Set(participants.map(({ personId }) => personId))
   const others = [...came].flatMap(([personId, name]) => {
-    const side = sideIn(entries, personId)
+    const side = entered.find((each) => each.personId === personId)?.side
     return known.has(personId) || side === undefined ? [] : [{ name, office: '', side }]
   })
   return [...listed, ...others]
 }
 
 /** Of whoever is invited the last word on their attendance counts; else, and for all others, that they came. */
-function attendanceOf(entries: readonly RecordedEntry[], isIn: (at: Date) => boolean) {
-  const here = entries.filter(({ saidAt }) => isIn(saidAt))
-  const came = new Map(here.filter(isComing).map(({ actorId, actorName }) => [actorId, actorName]))
+function attendanceIn(said: readonly RecordedEntry[]) {
+  const came = new Map(said.filter(isComing).map(({ actorId, actorName }) => [actorId, actorName]))
   const noted = new Map(
-    here.flatMap(({ entry }) =>
+    said.flatMap(({ entry }) =>
       entry.kind === 'attendance_noted' ? [[entry.participantId, entry.isPresent] as const] : [],
     ),
   )
-  const isHere = ({ participantId, personId }: EntryOf<'invited'>) =>
+  const isHere = ({ participantId, personId }: Interview['participants'][number]) =>
     noted.get(participantId) ?? (personId !== null && came.has(personId))
   return { came, isHere }
-}
-
-function invitedBy(entries: readonly RecordedEntry[]): readonly EntryOf<'invited'>[] {
-  return entries.reduce<readonly EntryOf<'invited'>[]>((invited, { entry }) => {
-    if (entry.kind !== 'invited' && entry.kind !== 'uninvited') return invited
-    const others = invited.filter(({ participantId }) => participantId !== entry.participantId)
-    return entry.kind === 'invited' ? [...others, entry] : others
-  }, [])
-}
-
-/** For whom somebody is in the room is said when they enter; who writes without their page having told so is not listed apart. */
-function sideIn(entries: readonly RecordedEntry[], personId: string): Side | undefined {
-  return entries.flatMap(({ entry, actorId }) =>
-    entry.kind === 'entered' && actorId === personId ? [entry.side] : [],
-  )[0]
 }

@@ -87,7 +87,7 @@ const digestOf = (written: object) => createHash('sha256').update(JSON.stringify
 
 /** The second form: not a letter of it may change. Nothing is looked up and no clock is read. */
 function withSessions(interview: Interview, entries: readonly RecordedEntry[]) {
-  const sessions = sessionsOf(entries)
+  const sessions = sessionsOf(entries).all()
   const people = sessions.length === 0 ? attendanceOf(interview) : attendanceIn(interview, sessions)
   return {
     ...{ ...plainMinutes(interview), ...people },

@@ -1,4 +1,5 @@
 import { toLocalTime } from '@undagi/maturity'
+import { isFromOutside } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { TaskQuery } from '../../task.ts'
@@ -33,7 +34,7 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, doerId, 
   const { institutionId, institution } = row
   if (!canDo(actor, action, institutionId)) throw roleNotAllowed()
   const [open, members, preferences, [rules], hasWebhook] = await Promise.all([
-    readOpenTasks(db, { assessmentId, at, editions }),
+    readOpenTasks(db, { assessmentId, withOutside: isOutside(actor, institutionId), at, editions }),
     listMembers(db, institutionId),
     selectPreferences(db, institutionId),
     selectRules(db, institutionId),
@@ -59,3 +60,8 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, doerId, 
 
 export type HeldTasks = Awaited<ReturnType<typeof holdTasks>>
 export type HeldTask = HeldTasks['tasks'][number]
+
+/** Whether the person judges from outside there, or operates for the ministry: nobody else does what waits outside, or answers for it. */
+function isOutside({ memberships }: Actor, institutionId: string): boolean {
+  return memberships.some((held) => held.institutionId === institutionId && isFromOutside(held.role))
+}

@@ -57,12 +57,12 @@ export function roundVersion(
   ])
 }
 
-export function presentEditionRule({ instrument, indicators }: Edition): RoundRegister['editions'][number] {
+export function presentEditionRule({ instrument }: Edition): RoundRegister['editions'][number] {
   const { id, revision, shortName, inForce, sources } = instrument
   const { from, to, source } = inForce
   const title = sources[source.document]?.title ?? source.document
   return {
-    ...{ id, revision, shortName, indicators: countIndicators(indicators.map(({ code }) => code)), from, to },
+    ...{ id, revision, shortName, indicators: countIndicators(instrument), from, to },
     ...{ certain: source.confidence === undefined, source: `${title}, ${source.at}` },
   }
 }

@@ -15,12 +15,12 @@ export function presentOptions(editions: readonly Edition[], templates: readonly
   }
 }
 
-function presentEdition({ instrument, indicators }: Edition): Options['editions'][number] {
+function presentEdition({ instrument }: Edition): Options['editions'][number] {
   const { id, revision, shortName, inForce, sources } = instrument
   const { from, to, source } = inForce
   const title = sources[source.document]?.title ?? source.document
   return {
-    ...{ id, revision, shortName, indicators: countIndicators(indicators.map(({ code }) => code)) },
+    ...{ id, revision, shortName, indicators: countIndicators(instrument) },
     inForce: { from, to, certain: source.confidence === undefined, source: `${title}, ${source.at}` },
   }
 }

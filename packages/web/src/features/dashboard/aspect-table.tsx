@@ -22,7 +22,7 @@ export function AspectTable({ dashboard }: { dashboard: Dashboard }) {
       <header className={styles.header}>
         <h2 id={id}>
           <Trans>
-            Tangga {aspectCount} aspek, <IndicatorCount of={assessment.indicators} />
+            Tangga {aspectCount} aspek, <IndicatorCount instrument={instrument} of={assessment.indicators} />
           </Trans>
           {dashboard.own === null ? null : (
             <small className={styles.whose}>

@@ -25,7 +25,7 @@ export function DashboardHead({ dashboard, help }: DashboardHeadProps) {
         <p>
           {institution.name}, {round.name}:{' '}
           <Trans>
-            {answered} dari <IndicatorCount of={assessment.indicators} /> dinilai.
+            {answered} dari <IndicatorCount instrument={instrument} of={assessment.indicators} /> dinilai.
           </Trans>{' '}
           {isPartial ? (
             <Trans>

@@ -30,9 +30,9 @@ export function EmptyDashboard({ dashboard }: { dashboard: Dashboard }) {
         <div className={styles.words}>
           <p>
             <Trans>
-              Evaluasi ini menilai <IndicatorCount of={assessment.indicators} />. Pada setiap indikator Anda
-              mencentang butir yang sudah terpenuhi; tingkatnya mengikuti butir itu, dan indeks dihitung dari
-              semua tingkat menurut bobotnya.
+              Evaluasi ini menilai <IndicatorCount instrument={instrument} of={assessment.indicators} />. Pada
+              setiap indikator Anda mencentang butir yang sudah terpenuhi; tingkatnya mengikuti butir itu, dan
+              indeks dihitung dari semua tingkat menurut bobotnya.
             </Trans>
           </p>
           {first ? (

@@ -20,6 +20,7 @@ import { staffingTask } from '../staffing-task.ts'
 
 /** What those from outside were assigned and have not done, what nobody was assigned, and what then waits for the ministry; nothing of what is withdrawn or published. */
 export const assignmentTasks: TaskSource = async (db, query) => {
+  if (query.withOutside === false) return []
   const places = await selectUnderJudgement(db, query.assessmentId)
   if (places.length === 0) return []
   const changes = await listChangesOfAll(db, [...new Set(places.map(({ institutionId }) => institutionId))])

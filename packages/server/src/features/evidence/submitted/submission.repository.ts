@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { isAskedBack } from '../../../platform/database/is-asked-back.ts'
 import { assessmentActions, assessments } from '../../../platform/database/tables/assessments.tables.ts'
 import { rounds } from '../../../platform/database/tables/rounds.tables.ts'
 
@@ -10,8 +11,7 @@ export const selectSubmission = (db: Sql, { assessmentId }: { readonly assessmen
       submittedAt: lastMove('submit'),
       publishedAt: lastMove('publish'),
       askedBack: sql<string[]>`ARRAY(SELECT DISTINCT v.offer_id FROM undagi.offer_verdicts v
-        WHERE v.assessment_id = ${assessments.id}
-          AND v.author_role = 'external_assessor' AND v.verdict = 'repair_asked')`,
+        WHERE v.assessment_id = ${assessments.id} AND ${isAskedBack})`,
     })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

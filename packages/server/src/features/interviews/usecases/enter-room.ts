@@ -21,7 +21,7 @@ import {
   waitForInterview,
 } from '../interviews.repository.ts'
 import { isPresent } from '../is-present.ts'
-import { hasEntered, runningSession } from '../sessions.ts'
+import { sessionsOf } from '../sessions.ts'
 
 interface Wanted {
   readonly assessmentId: string
@@ -101,7 +101,8 @@ const readEntries = async (db: Sql, assessmentId: string) =>
 
 function isToBeNoted(entries: readonly RecordedEntry[], { personId }: Actor, at: Date): boolean {
   const { clocks, signatures } = foldInterview(entries)
-  const session = runningSession(entries, at)
+  const sessions = sessionsOf(entries)
+  const session = sessions.running(at)
   if (clocks.size === 0 || signatures.length > 0 || session === undefined) return false
-  return !hasEntered(entries, personId, session)
+  return !sessions.hasEntered(personId, session)
 }

@@ -75,7 +75,7 @@ export async function readInterviewRecord(
   if (minutes.items.length === 0) return undefined
   const { timeZone } = room.seen.row.institution
   const startsAt = minutes.startsAt === null ? null : new Date(minutes.startsAt)
-  const sessions = sessionsOf(minutedEntries(room.entries))
+  const sessions = sessionsOf(minutedEntries(room.entries)).all()
   return {
     ...{ day: startsAt === null ? null : dayIn(timeZone, startsAt), startsAt, timeZone },
     ...{ venue: minutes.venue, present: minutes.present },

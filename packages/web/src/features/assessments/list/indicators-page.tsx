@@ -77,7 +77,7 @@ export function IndicatorsPage(props: IndicatorsPageProps) {
       {standing}
       <FilterSentence {...ground} filter={filter} onFilter={onFilter} searchRef={search} />
       <QuickFilters all={all} filter={filter} previousYear={previous?.year} onFilter={onFilter}>
-        <IndicatorCount of={codesOf(shown).map((code) => ({ code }))} />
+        <IndicatorCount instrument={instrument} of={codesOf(shown).map((code) => ({ code }))} />
       </QuickFilters>
       {count === 0 ? (
         <NothingFound onClear={() => onFilter({})} />
