@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
+import { itemListClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { Participant } from './api/calendars.ts'
 import styles from './calendar.module.css'
@@ -15,25 +16,27 @@ export function ParticipantsPanel({ participants }: ParticipantsPanelProps) {
   const { standingOf, roundKindOf } = useCalendarWords()
   return (
     <Panel title={<Trans>Instansi peserta</Trans>} aside={participants.length}>
-      <ul className={styles.history}>
+      <ul className={itemListClass}>
         {participants.map(({ assessmentId, institutionName, kind, timeZone, isLocked, stages }) => {
           const sending = stages.find(({ stage }) => stage === 'submission')
           const standing = isLocked ? 'locked' : (sending?.standing ?? 'unset')
           const words = standingOf({ standing, isPassed: sending?.isPassed ?? false })
           return (
             <li key={assessmentId}>
-              <p>
-                <strong>{institutionName}</strong>, {roundKindOf(kind)}
-              </p>
-              <p className={styles.due}>
-                {sending?.endsAt ? (
-                  <Trans>
-                    Pengiriman {words}: {format.until(sending.endsAt, timeZone)}
-                  </Trans>
-                ) : (
-                  <Trans>Pengiriman {words}</Trans>
-                )}
-              </p>
+              <div>
+                <p>
+                  <strong>{institutionName}</strong>, {roundKindOf(kind)}
+                </p>
+                <p className={styles.due}>
+                  {sending?.endsAt ? (
+                    <Trans>
+                      Pengiriman {words}: {format.until(sending.endsAt, timeZone)}
+                    </Trans>
+                  ) : (
+                    <Trans>Pengiriman {words}</Trans>
+                  )}
+                </p>
+              </div>
             </li>
           )
         })}

@@ -5,6 +5,7 @@ import { timeLeft } from '../../lib/time-left.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { useStateNames } from '../../lib/use-state-names.ts'
+import { itemListClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import { type Participant, participantsQuery } from './api/calendars.ts'
@@ -22,7 +23,7 @@ export function ServedInstitutions({ institutionId, year }: ServedInstitutionsPr
   if (data === undefined || data.length === 0) return null
   return (
     <Panel title={<Trans>Instansi yang Anda layani, {year}</Trans>} aside={data.length}>
-      <ul className={styles.history}>
+      <ul className={itemListClass}>
         {inOrderOfWaiting(data).map((each) => (
           <ServedItem key={each.assessmentId} participant={each} year={year} />
         ))}
@@ -36,21 +37,23 @@ function ServedItem({ participant, year }: { readonly participant: Participant; 
   const { nameOf } = useStateNames()
   return (
     <li>
-      <p>
-        <Link to="/$slug/$year/tahap" params={{ slug, year: String(year) }}>
-          <strong>{institutionName}</strong>
-        </Link>
-        , {nameOf(stage)}
-      </p>
-      <p className={styles.due}>
-        {isLocked ? (
-          <Trans>Putarannya terkunci.</Trans>
-        ) : (
-          <>
-            <WaitingWords participant={participant} /> <LeftWords participant={participant} />
-          </>
-        )}
-      </p>
+      <div>
+        <p>
+          <Link to="/$slug/$year/tahap" params={{ slug, year: String(year) }}>
+            <strong>{institutionName}</strong>
+          </Link>
+          , {nameOf(stage)}
+        </p>
+        <p className={styles.due}>
+          {isLocked ? (
+            <Trans>Putarannya terkunci.</Trans>
+          ) : (
+            <>
+              <WaitingWords participant={participant} /> <LeftWords participant={participant} />
+            </>
+          )}
+        </p>
+      </div>
     </li>
   )
 }
