@@ -94,6 +94,9 @@ test('whoever brings an indicator together is led from Beranda and Tugas to its 
   await expect(said).toBeInViewport()
   await said.getByRole('button', { name: 'Salin jawaban ke Fakta' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Salin', exact: true }).click()
+  await expect(said.getByRole('status').filter({ hasText: /^Disalin ke Fakta, di bawah/ })).toContainText(
+    ': jawaban ',
+  )
   await expect(said.getByText(/Disalin ke Fakta oleh Komang Sudarma/).first()).toBeVisible()
 
   await page.goto(`${served.address}${tasks}`)

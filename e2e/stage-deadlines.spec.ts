@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openRound } from './fixtures/open-round.ts'
 import { expect, test } from './fixtures/undagi.ts'
+import { dayFromNow } from './steps/round.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -56,7 +57,10 @@ test('a device that shows another day counts down by the server, and takes a pap
   await round.withdraw(gunarsa)
 })
 
-test('after the deadline the page offers no sending, and says who extends it', async ({ login, undagi }) => {
+test('after the deadline the page offers no sending, and says who extends it; extended, it does at once', async ({
+  login,
+  undagi,
+}) => {
   const [rina, gunarsa] = [await login('rina'), await login('gunarsa')]
   const { address } = undagi
   const round = await openRound(rina, { address, year, deadlineInMs: 4_000 })
@@ -67,6 +71,15 @@ test('after the deadline the page offers no sending, and says who extends it', a
   await expect(sekda.getByText(/Batas waktu .+, sudah lewat/)).toBeVisible()
   await expect(sekda.getByText('Mintalah penanggung jawab memperpanjangnya di Kalender.')).toBeVisible()
   await expect(sekda.getByRole('button', { name: 'Kirim', exact: true })).toHaveCount(0)
+
+  // Extended while the page is open: it counts down again and offers to send, without being loaded anew.
+  const calendar = await (await gunarsa.request.get(`/api/assessments/${round.assessmentId}/calendar`)).json()
+  await round.post(gunarsa, '/calendar/changes', {
+    ...{ expectedVersion: calendar.version, reason: 'Surat perpanjangan.' },
+    change: { kind: 'extended', stage: 'submission', last: dayFromNow(3), closesAt: null },
+  })
+  await expect(sekda.getByRole('button', { name: 'Kirim', exact: true })).toBeVisible()
+  await expect(sekda.getByText(/Sisa [34] hari/)).toBeVisible()
   await round.withdraw(gunarsa)
 })
 
