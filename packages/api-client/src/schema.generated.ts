@@ -8156,6 +8156,8 @@ export interface components {
                 signedAt: string | null;
                 /** @description Has not signed and can no longer; told to whoever may name somebody in their place */
                 isGone: boolean;
+                /** @description Gone, and this person names who signs instead; the person in charge does for the institution alone */
+                mayReplace: boolean;
                 /** @description Who was named before them, and why somebody else is */
                 replaced: {
                     before: string;

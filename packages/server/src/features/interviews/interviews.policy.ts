@@ -90,11 +90,14 @@ export function schedulesByLetter({ memberships }: Who, assessed: Assessed): boo
   )
 }
 
-/** Who names a successor as the person in charge alone: of assessors they know none. */
-export function replacesOnlyOwnSide({ memberships }: Who, assessed: Assessed): boolean {
-  return !canInInterview(
-    { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
-    'replace_signatory',
-    assessed,
+/** Of assessors the person in charge knows none: for that side whoever is assigned names a successor, or the ministry. */
+export function mayReplaceOn(side: Side, { memberships }: Who, assessed: Assessed): boolean {
+  return (
+    side === 'institution' ||
+    canInInterview(
+      { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
+      'replace_signatory',
+      assessed,
+    )
   )
 }

@@ -8,6 +8,7 @@ import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
 import {
   answersByLetter,
   canInInterview,
+  mayReplaceOn,
   schedulesByLetter,
   seesOutside,
   setsTermByLetter,
@@ -68,17 +69,23 @@ export function presentRoom(room: Room): RoomView {
 }
 
 function presentSignatory(
-  { seen: { actor, row }, candidates }: Room,
+  room: Room,
   { participant, signature, replaced }: Signatory,
 ): RoomView['signatories'][number] {
+  const { actor, row } = room.seen
   const { participantId, personId, name, office, side } = participant
-  const stillMay = candidates.some((each) => each.personId === personId && each.side === side && each.maySign)
+  const isGone =
+    canInInterview(actor, 'replace_signatory', row) && signature === null && !stillMay(room, participant)
   return {
     ...{ participantId, name, office, side, isOwn: personId === actor.personId },
-    signedAt: signature?.at.toISOString() ?? null,
-    isGone: canInInterview(actor, 'replace_signatory', row) && signature === null && !stillMay,
+    ...{ signedAt: signature?.at.toISOString() ?? null, isGone },
+    mayReplace: isGone && mayReplaceOn(side, actor, row),
     replaced: replaced.map((each) => ({ before: each.before, reason: each.reason, ...signed(each) })),
   }
+}
+
+function stillMay({ candidates }: Room, { personId, side }: Signatory['participant']): boolean {
+  return candidates.some((each) => each.personId === personId && each.side === side && each.maySign)
 }
 
 /** When the interview is, with whom and about what. */

@@ -138,6 +138,10 @@ const signatorySchema = z.object({
   isGone: z.boolean().openapi({
     description: 'Has not signed and can no longer; told to whoever may name somebody in their place',
   }),
+  mayReplace: z.boolean().openapi({
+    description:
+      'Gone, and this person names who signs instead; the person in charge does for the institution alone',
+  }),
   replaced: z
     .array(z.object({ before: z.string(), reason: z.string(), ...byShape }))
     .openapi({ description: 'Who was named before them, and why somebody else is' }),

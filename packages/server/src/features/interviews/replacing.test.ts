@@ -56,9 +56,10 @@ test('once somebody has left, whoever is entitled names who signs for them, of t
   await open('interview', 'score_review')
   await endRole(undagi, { of: 'sekda', role: 'coordinator', by: 'budi', at: 'kota-arang' })
   expect((await room.read('kadis')).data?.signatories).toMatchObject([
-    { name: 'eka', isGone: false },
-    { name: 'sekda', isGone: true },
+    { name: 'eka', isGone: false, mayReplace: false },
+    { name: 'sekda', isGone: true, mayReplace: true },
   ])
+  expect((await room.read('ani')).data?.signatories[1]).toMatchObject({ isGone: false, mayReplace: false })
 
   for (const by of ['ani', 'rita', 'edo'])
     expect((await replace(by, 'sekda', 'kadis')).error?.code, by).toBe('interviews.not_in_room')

@@ -10,7 +10,7 @@ import {
   signatoryStillHere,
   unknownInInterview,
 } from '../interviews.errors.ts'
-import { replacesOnlyOwnSide } from '../interviews.policy.ts'
+import { mayReplaceOn } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { signatoriesOf } from '../is-signed.ts'
 import { listCandidates } from '../list-candidates.ts'
@@ -38,7 +38,7 @@ async function toReplaced(
   const named = signatories.find(({ participant }) => participant.participantId === entry.participantId)
   if (named === undefined) throw unknownInInterview()
   const { side, personId } = named.participant
-  if (side !== 'institution' && replacesOnlyOwnSide(actor, row))
+  if (!mayReplaceOn(side, actor, row))
     throw notInRoom({
       detail: 'Pengganti asesor ditunjuk asesor yang ditugaskan atau tim pelaksana nasional.',
     })

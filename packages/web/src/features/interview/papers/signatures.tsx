@@ -45,13 +45,29 @@ export function Signatures({ room, assessmentId }: SignaturesProps) {
                 </Trans>
               </p>
             ))}
-            {each.isGone ? <ReplaceForm {...{ room, assessmentId }} signatory={each} /> : null}
+            {each.mayReplace ? <ReplaceForm {...{ room, assessmentId }} signatory={each} /> : null}
+            {each.isGone && !each.mayReplace ? (
+              <p className={said.by}>
+                <Trans>
+                  {each.name} tidak dapat menandatangani lagi. Penggantinya ditunjuk asesor yang ditugaskan
+                  atau tim pelaksana nasional.
+                </Trans>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
       {signatories.length === 0 ? (
         <p>
           <Trans>Belum ada penanda tangan. Asesor menunjuknya di Jadwal dan peserta.</Trans>
+        </p>
+      ) : null}
+      {can.replaceSignatory && signatories.some(({ signedAt, isGone }) => signedAt === null && !isGone) ? (
+        <p className={said.by}>
+          <Trans>
+            Bila seorang dari mereka keluar dari instansi, tidak lagi memegang perannya, atau penugasannya
+            berakhir sebelum menandatangani, penggantinya ditunjuk di sini, di bawah namanya.
+          </Trans>
         </p>
       ) : null}
       <p className={said.by}>
