@@ -231,6 +231,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'papers.not_ready': msg`Naskah ini belum dapat dibuat: tahap yang dimuatnya belum berjalan.`,
   'papers.press_busy': msg`Terlalu banyak naskah sedang dicetak. Coba lagi sebentar lagi.`,
   'papers.recommendations_unplanned': msg`Laporan belum dapat diterbitkan: ada rekomendasi tanpa perangkat daerah penanggung jawab atau tenggat. Tutup kotak ini; daftarnya ada di halaman Naskah.`,
+  'papers.report_without_recommendations': msg`Laporan ini tidak memuat satu rekomendasi pun. Catat rekomendasinya dahulu, atau nyatakan bahwa memang tanpa rekomendasi.`,
   'papers.report_not_yours': msg`Menerbitkan laporan adalah wewenang tim pelaksana nasional, atau penanggung jawab menurut surat kementerian.`,
   'papers.report_too_early': msg`Laporan diterbitkan setelah hasilnya dipublikasikan. Sampai saat itu pakailah drafnya.`,
   'papers.signing_not_now': msg`Salinan bertanda tangan diunggah setelah penilaian disetujui dan sebelum dikirim.`,

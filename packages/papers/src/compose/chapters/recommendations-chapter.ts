@@ -2,11 +2,14 @@ import { dayInWords } from '@undagi/maturity'
 import type { Block } from '../../paper.ts'
 import type { Recommendation } from '../judged-indicator.ts'
 
+/** Said where they would stand: whoever reads the report is not left to guess that a chapter is missing. */
+const noneRecorded =
+  'Laporan ini tidak memuat rekomendasi: sampai laporan ini disusun tidak ada rekomendasi yang dicatat dari evaluasi ini.'
+
 /** Saran: what is to be done, by whom and until when. */
 export function recommendationsChapter(recommendations: readonly Recommendation[]): Block[] {
   const heading = { kind: 'heading', level: 1, text: 'Rekomendasi' } as const
-  if (recommendations.length === 0)
-    return [heading, { kind: 'paragraph', text: 'Tidak ada rekomendasi yang dicatat.' }]
+  if (recommendations.length === 0) return [heading, { kind: 'paragraph', text: noneRecorded }]
   return [heading, recommendationsTable(recommendations)]
 }
 

@@ -66,6 +66,13 @@ export const recommendationsUnplanned = defineProblem({
     'Laporan belum dapat diterbitkan: ada rekomendasi tanpa perangkat daerah penanggung jawab atau tenggat.',
 })
 
+export const reportWithoutRecommendations = defineProblem({
+  code: 'papers.report_without_recommendations',
+  status: 422,
+  title:
+    'Laporan ini tidak memuat satu rekomendasi pun. Catat rekomendasinya dahulu, atau nyatakan bahwa memang tanpa rekomendasi.',
+})
+
 export const paperIssuedMeanwhile = defineProblem({
   code: 'papers.issued_meanwhile',
   status: 409,

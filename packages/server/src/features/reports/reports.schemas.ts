@@ -113,6 +113,10 @@ export const newReportSchema = z
       })
       .openapi({ description: 'Who will sign; what is null is left to be written by hand' }),
     summary: z.string().trim().max(20_000).openapi({ description: 'Ringkasan in own words; may be empty' }),
+    withoutRecommendations: z.boolean().optional().openapi({
+      description:
+        'True: it is meant that the report of an evaluation recommends nothing; else that is refused',
+    }),
   })
   .openapi('NewReport', { description: 'What the report of a round needs to be issued' })
 

@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { type ReportKind, useIssueReport } from './api/report.ts'
 import { IssueFields, nothingTyped, toGiven } from './issue-fields.tsx'
 import styles from './papers-page.module.css'
+import { WithoutRecommendations } from './without-recommendations.tsx'
 import { WordToCome } from './word-to-come.tsx'
 
 interface IssueReportDialogProps {
@@ -14,6 +15,8 @@ interface IssueReportDialogProps {
   readonly assessmentId: string
   readonly institutionId: string
   readonly version: number
+  /** An evaluation without any recommendation: one says that it is meant. */
+  readonly recommendsNothing: boolean
   readonly onClose: () => void
 }
 
@@ -25,6 +28,7 @@ export function IssueReportDialog({
   assessmentId,
   institutionId,
   version,
+  recommendsNothing,
   onClose,
 }: IssueReportDialogProps) {
   const { t } = useLingui()
@@ -33,11 +37,13 @@ export function IssueReportDialog({
   const [typed, setTyped] = useState(nothingTyped)
   const [capacity, setCapacity] = useState('')
   const [summary, setSummary] = useState('')
+  const [isMeant, setMeant] = useState(false)
   const submit = () => {
     const given = toGiven(typed)
-    if (given === undefined || capacity.trim() === '') return
+    if (given === undefined || capacity.trim() === '' || (recommendsNothing && !isMeant)) return
     const signatory = { ...given.signatory, capacity: capacity.trim() }
-    issue.mutate({ ...given, signatory, summary: summary.trim(), version }, { onSuccess: onClose })
+    const meant = recommendsNothing ? { withoutRecommendations: true } : {}
+    issue.mutate({ ...given, ...meant, signatory, summary: summary.trim(), version }, { onSuccess: onClose })
   }
   return (
     <ActionDialog
@@ -61,6 +67,9 @@ export function IssueReportDialog({
     >
       {(tried) => (
         <div className={styles.fields}>
+          {recommendsNothing ? (
+            <WithoutRecommendations isConfirmed={isMeant} onConfirm={setMeant} isTried={tried} />
+          ) : null}
           <TextArea
             label={t`Ringkasan`}
             hint={t`Beberapa kalimat di awal laporan; boleh kosong.`}

@@ -22,7 +22,7 @@ export function ReportPanel({ assessmentId, institutionId }: ReportPanelProps) {
   const may = useMay(institutionId)
   const names = usePaperNames()
   const [isIssuing, setIssuing] = useState(false)
-  const { kind, draft, issue, issued, unplanned } = report
+  const { kind, draft, issue, issued, unplanned, recommendsNothing } = report
   if (kind === null) return null
   const name = names[kind]
   const address = `/api/assessments/${assessmentId}/report`
@@ -46,6 +46,7 @@ export function ReportPanel({ assessmentId, institutionId }: ReportPanelProps) {
             assessmentId={assessmentId}
             institutionId={institutionId}
             version={issued.length + 1}
+            recommendsNothing={recommendsNothing}
             onClose={() => setIssuing(false)}
           />
         ) : null}

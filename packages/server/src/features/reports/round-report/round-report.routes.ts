@@ -17,6 +17,7 @@ import {
   recommendationsUnplanned,
   reportNotYours,
   reportTooEarly,
+  reportWithoutRecommendations,
 } from '../reports.errors.ts'
 import { issuedPaperSchema, newReportSchema, papersParams } from '../reports.schemas.ts'
 import {
@@ -90,6 +91,7 @@ const issue = createRoute({
         paperOutdated,
         paperNotReady,
         recommendationsUnplanned,
+        reportWithoutRecommendations,
         pressBusy,
       ] as const),
     ),

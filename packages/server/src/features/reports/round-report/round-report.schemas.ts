@@ -29,6 +29,10 @@ export const roundReportSchema = z
         }),
       )
       .openapi({ description: 'What is recommended and still lacks who is to do it, or until when' }),
+    recommendsNothing: z.boolean().openapi({
+      description:
+        'An evaluation without any recommendation: whoever issues its report says that it is meant',
+    }),
     issued: z.array(issuedPaperSchema).openapi({ description: 'Every version, the first first' }),
   })
   .openapi('RoundReport', { description: 'The report that a round judged from outside ends in' })

@@ -95,6 +95,7 @@ describe('before anybody from outside has judged', () => {
       draft: 'not_judged',
       issue: 'not_yours',
       unplanned: [],
+      recommendsNothing: true,
       issued: [],
     })
     expect(await reportAs('nina')).toMatchObject({ draft: 'not_judged', issue: 'not_published' })
@@ -203,7 +204,9 @@ describe('the report of a published round', () => {
     const drop = { kind: 'drop', seenVersion: 1, reason: 'Sudah ada.' } as const
     expect((await planned('kadis', second?.id ?? '', drop)).data?.state).toBe('dropped')
 
-    expect(await reportAs('nina')).toMatchObject({ issue: 'ready', unplanned: [] })
+    expect(await reportAs('nina')).toMatchObject({
+      ...{ issue: 'ready', unplanned: [], recommendsNothing: false },
+    })
     const draft = await draftOf('sekda')
     expect(draft).toContain('Tetapkan Perwali arsitektur. (Dinas Uji; 30 Juni 2099)')
     expect(draft).toContain('Susun peta rencana. (tanpa penanggung jawab; dibatalkan instansi)')

@@ -9,6 +9,7 @@ import { paperNotReady, reportNotYours, reportTooEarly } from '../../reports.err
 import { canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
 import type { issuedPaperSchema, newReportSchema } from '../../reports.schemas.ts'
 import { contentOfReport, reportKindOf } from '../content-of-report.ts'
+import { ensureRecommends } from '../ensure-recommends.ts'
 import { type Reported, readReported } from '../read-reported.ts'
 import { ensurePlanned } from '../unplanned.ts'
 import { selectWords } from '../words/report-words.repository.ts'
@@ -32,13 +33,15 @@ export async function issueReport(
   if (kind === undefined) throw paperNotReady()
   if (!canIssueReport(actor, row)) throw reportTooEarly()
   ensurePlanned(found)
-  const { summary, signatory } = given
+  const { withoutRecommendations = false, ...printed } = given
+  ensureRecommends(found, withoutRecommendations)
+  const { summary, signatory } = printed
   const { capacity, ...person } = signatory
   const contentOf = (names: PaperNames) =>
     contentOfReport(found, { ...names, signatory: person }, { capacity, summary })
   const isStill = (db: Sql) => saysTheSame(db, found)
   // The ministry numbers its own papers: that one of the institution's bears the same says nothing.
-  const numbered = { ...given, sameNumber: true }
+  const numbered = { ...printed, sameNumber: true }
   return await issueVersion(
     { row, kind, given: numbered, site, mayIssue: canIssueReport, contentOf, isStill },
     context,

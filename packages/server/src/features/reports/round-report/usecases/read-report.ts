@@ -6,6 +6,7 @@ import { selectIssued } from '../../papers.repository.ts'
 import { canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
 import { presentIssued } from '../../reports.presenter.ts'
 import { reportKindOf } from '../content-of-report.ts'
+import { recommendsNothing } from '../ensure-recommends.ts'
 import { type Reported, readReported } from '../read-reported.ts'
 import type { roundReportSchema } from '../round-report.schemas.ts'
 import { unplannedIn } from '../unplanned.ts'
@@ -22,6 +23,7 @@ export async function readReport(assessmentId: string, context: RequestContext):
     draft: draftState(found),
     issue: issueState(found),
     unplanned: unplannedIn(found).map(presentUnplanned),
+    recommendsNothing: recommendsNothing(found),
     issued: results[0].filter((each) => isReport(each.kind)).map(presentIssued),
   }
 }

@@ -48,6 +48,7 @@ const issue = (version: number) =>
     ...here(),
     body: {
       ...{ number: '7/LHE/2024', place: 'Jakarta', day: '2024-12-16', version, summary: '' },
+      withoutRecommendations: true,
       signatory: { name: null, position: null, employeeNumber: null, capacity: 'Ketua Tim Pelaksana' },
     },
   })
