@@ -8440,6 +8440,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "scheduled";
@@ -8537,6 +8542,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "agenda_set";
@@ -8600,6 +8610,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "answered";
@@ -8643,6 +8658,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "clarified";
@@ -8676,6 +8696,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "signed";
@@ -8699,6 +8724,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "signatory_replaced";
@@ -8728,6 +8758,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "objection_term_set";
@@ -8769,6 +8804,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "objected";
@@ -8803,6 +8843,11 @@ export interface components {
              * @description When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now
              */
             saidAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much
+             */
+            sentAt?: string;
             entry: {
                 /** @enum {string} */
                 kind: "objection_answered";

@@ -113,16 +113,23 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
 
 const sides = { assessors: 'Asesor eksternal', institution: 'Instansi', ministry: 'Kementerian' } as const
 
-/** Before its day nothing was held yet: a draft says so, and what stands in it is what is noted until then. */
+/** Before its day nothing was held yet: a draft says so. Between two sessions it tells of the one that was, and of the one to come. */
 function heldSentence({ frame, subject, sessions, ahead }: InterviewRecord): string {
   const interview = `interviu ${evaluationOf(subject)} pada ${subject.institution}`
-  if (frame.isDraft && ahead !== null) {
-    const appointed = [sayDay(ahead.day), ahead.hours, ahead.venue].flatMap((each) => each ?? []).join(', ')
+  const appointed =
+    ahead === null
+      ? ''
+      : [sayDay(ahead.day), ahead.hours, ahead.venue].flatMap((each) => each ?? []).join(', ')
+  if (frame.isDraft && ahead !== null && sessions.length === 0) {
     return `Draf ini dicetak sebelum harinya: ${interview} dijadwalkan pada ${appointed}. Yang dimuat di bawah ini baru yang tercatat sampai draf dicetak.`
   }
   const days = [...new Set(sessions.map(({ day }) => day))]
   const when = days.length === 0 ? [sayDay(frame.day)] : days.map(sayDay)
-  return `Pada ${listed(when)} telah dilaksanakan ${interview}.`
+  const goesOn =
+    frame.isDraft && ahead !== null
+      ? ` Sesi berikutnya dijadwalkan pada ${appointed}; draf ini memuat yang tercatat sampai dicetak.`
+      : ''
+  return `Pada ${listed(when)} telah dilaksanakan ${interview}.${goesOn}`
 }
 
 /** "a", "a dan b", "a; b; dan c": each day has commas of its own. */

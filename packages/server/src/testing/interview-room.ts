@@ -44,10 +44,14 @@ export function interviewRoom(undagi: TestApp) {
       undagi.as(by).POST(`${path}/schedule`, { ...at, body: { ...written(entryId), entry } }),
     conduct: (by: string, entry: Conducted, entryId?: string) =>
       undagi.as(by).POST(`${path}/conduct`, { ...at, body: { ...written(entryId), entry } }),
-    answer: (by: string, entry: Answered, entryId?: string, saidAt?: string) =>
+    answer: (by: string, entry: Answered, entryId?: string, saidAt?: string, sentAt?: string) =>
       undagi.as(by).POST(`${path}/answers`, {
         ...at,
-        body: { ...written(entryId), ...(saidAt !== undefined && { saidAt }), entry },
+        body: {
+          ...{ ...written(entryId), entry },
+          ...(saidAt !== undefined && { saidAt }),
+          ...(sentAt !== undefined && { sentAt }),
+        },
       }),
     clarify: (by: string, clarificationId: string, text: string) =>
       undagi.as(by).POST(`${path}/clarifications`, {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boundMoment } from './bound-moment.ts'
+import { boundMoment, byRightClock } from './bound-moment.ts'
 import type { RecordedEntry } from './interview-entry.ts'
 
 const hourMs = 3_600_000
@@ -35,4 +35,22 @@ test('what is written without a moment of its own, or before there was an interv
   const at = new Date(now)
   expect(boundMoment(undefined, { at, openedAt: new Date(opened), entries: [] })).toEqual(at)
   expect(boundMoment(new Date(first), { at, openedAt: undefined, entries: [] })).toEqual(at)
+})
+
+test('however wrong the clock of a device is, what it says of itself puts what was said at its right moment', () => {
+  const wait = fc.integer({ min: 0, max: 48 * hourMs })
+  const off = fc.integer({ min: -400 * 24 * hourMs, max: 400 * 24 * hourMs })
+  fc.assert(
+    fc.property(wait, off, (waitMs, offMs) => {
+      const shown = (moment: number) => new Date(moment + offMs)
+      const said = byRightClock(shown(now - waitMs), shown(now), new Date(now))
+      expect(Math.abs(said.getTime() - (now - waitMs))).toBeLessThanOrEqual(60_000)
+    }),
+  )
+})
+
+test('a device whose clock is right, or that does not tell its clock, is taken at its word', () => {
+  const said = new Date(first)
+  expect(byRightClock(said, undefined, new Date(now))).toEqual(said)
+  expect(byRightClock(said, new Date(now - 2000), new Date(now))).toEqual(said)
 })

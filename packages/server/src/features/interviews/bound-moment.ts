@@ -18,3 +18,15 @@ export function boundMoment(said: Date | undefined, { at, openedAt, entries }: A
   const floor = Math.max(openedAt.getTime(), sessionsOf(entries).earliestTalk?.getTime() ?? 0)
   return said.getTime() < floor ? at : said
 }
+
+/** What lies between sending and coming in is no wrong clock. */
+const toleratedMs = 60_000
+
+/**
+ * When something was said, where the device also says what its clock shows as it sends: a clock that is wrong was wrong by as much when it was
+ * said. Without that a slow clock in a second session would put it into the first.
+ */
+export function byRightClock(said: Date, sent: Date | undefined, at: Date): Date {
+  const offMs = sent === undefined ? 0 : at.getTime() - sent.getTime()
+  return Math.abs(offMs) <= toleratedMs ? said : new Date(said.getTime() + offMs)
+}

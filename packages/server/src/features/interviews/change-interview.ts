@@ -11,7 +11,7 @@ import {
   toAction,
 } from '../assessments/usecases/see-interview.ts'
 import { canSee } from '../institutions/institutions.usecases.ts'
-import { boundMoment } from './bound-moment.ts'
+import { boundMoment, byRightClock } from './bound-moment.ts'
 import { foldInterview } from './fold-interview.ts'
 import type { Interview } from './interview.ts'
 import type { InterviewEntry, RecordedEntry } from './interview-entry.ts'
@@ -40,6 +40,8 @@ export interface Writing {
   readonly entryId: string
   /** When the page says it was written; undefined: now. */
   readonly saidAt?: string | undefined
+  /** What the clock of that page says as it sends; undefined: it does not tell. */
+  readonly sentAt?: string | undefined
 }
 
 interface Step extends Writing {
@@ -93,13 +95,14 @@ async function writeEntry({ db, actor, step, at, decide }: Session): Promise<boo
 }
 
 /** Asked only where a device says another moment than now. */
-async function momentOf(db: Sql, { saidAt, assessmentId }: Step, given: Given): Promise<Date> {
+async function momentOf(db: Sql, { saidAt, sentAt, assessmentId }: Step, given: Given): Promise<Date> {
   if (saidAt === undefined) return given.at
+  const said = byRightClock(new Date(saidAt), sentAt === undefined ? undefined : new Date(sentAt), given.at)
   const moves = await selectStageMoves(db, assessmentId)
   const opened = moves
     .map(toAction)
     .findLast((each) => each.kind === 'stage_moved' && each.move === 'open_interview')
-  return boundMoment(new Date(saidAt), { ...given, openedAt: opened?.actedAt })
+  return boundMoment(said, { ...given, openedAt: opened?.actedAt })
 }
 
 type Given = Pick<Standing, 'at' | 'entries'>

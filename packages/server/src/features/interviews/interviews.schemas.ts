@@ -30,6 +30,10 @@ const written = {
     description:
       'When it was written on the device; what lies ahead of the server, before the interview was opened or long before anything was said counts as now',
   }),
+  sentAt: instantSchema.optional().openapi({
+    description:
+      'What the clock of the device says as it sends this: where that is more than a minute off, `saidAt` is set right by as much',
+  }),
 }
 
 export const scheduleSchema = z

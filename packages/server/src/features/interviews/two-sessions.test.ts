@@ -76,3 +76,25 @@ test('an answer of a device whose clock stands long before the interview counts 
   ])
   expect(data?.minutes.sessions).toHaveLength(2)
 })
+
+test('an answer in the second session from a device whose clock is slow by a night stays in the second session', async () => {
+  const before = (await room.read('ani')).data?.minutes.sessions ?? []
+  const slowMs = 7 * hourMs
+  const now = undagi.clock.now().getTime()
+  const shown = new Date(now - slowMs).toISOString()
+  const { data } = await room.answer(
+    'ani',
+    {
+      ...{ kind: 'answered', contributionId: randomUUID(), code: '1', text: 'Jam lambat.', basedOn: 0 },
+      ...{ questionId: null, spokenBy: '' },
+    },
+    randomUUID(),
+    shown,
+    shown,
+  )
+
+  const said = data?.items[0]?.contributions.find(({ text }) => text === 'Jam lambat.')
+  expect(said?.at).toBe(new Date(now).toISOString())
+  expect(data?.minutes.sessions.map(({ from }) => from)).toEqual(before.map(({ from }) => from))
+  expect(data?.minutes.sessions[0]).toEqual(before[0])
+})

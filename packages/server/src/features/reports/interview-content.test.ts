@@ -161,6 +161,19 @@ test('a draft before its day does not say that the interview was held', () => {
   )
 })
 
+test('a draft between two sessions tells that one was held, and when the next is', () => {
+  const ahead = { day: '2026-09-30', startsAt: new Date('2026-09-30T01:00:00Z'), venue: 'Balai Kota' }
+  const text = textOf({ sessions: [monday], ahead })
+
+  expect(text).toMatch(/Pada hari Senin .*\(28-09-2026\) telah dilaksanakan/)
+  expect(text).toMatch(
+    /Sesi berikutnya dijadwalkan pada hari Rabu .*\(30-09-2026\), mulai 09\.00 WITA, Balai Kota/,
+  )
+  expect(text).not.toContain('sebelum harinya')
+  const issued = textOf({ sessions: [monday], ahead }, { ...around.frame, isDraft: false })
+  expect(issued).not.toContain('Sesi berikutnya')
+})
+
 test('what was asked for and brought stands with its answer and day, and no longer as open', () => {
   const [asked] = record.promised
   const answers = [{ text: 'LHP 4/2026', byName: 'Dedi Saputra', at: new Date('2026-09-29T02:00:00Z') }]

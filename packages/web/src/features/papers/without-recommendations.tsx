@@ -22,7 +22,9 @@ export function WithoutRecommendations({ isConfirmed, onConfirm, isTried }: With
           Belum ada satu rekomendasi pun. Laporan mengatakannya di bab Rekomendasi, dan instansi tidak
           mendapat apa pun untuk ditindaklanjuti tahun depan. Rekomendasi yang dicatat sesudahnya baru dimuat
           dalam versi berikutnya.
-        </Trans>{' '}
+        </Trans>
+      </p>
+      <p>
         <Link from="/$slug/$year" to="/$slug/$year/rekomendasi">
           <Trans>Catat rekomendasi</Trans>
         </Link>

@@ -57,18 +57,20 @@ export function useOutbox(assessmentId: string, personId: string): Speaking {
 }
 
 function sendTo(assessmentId: string, { door, entryId, saidAt, entry }: Unsent): Promise<Room> {
+  // a clock that is wrong now was wrong when it was written: the server sets it right
+  const sentAt = new Date().toISOString()
   const at = { params: { path: { assessmentId } } }
   return door === 'conduct'
     ? dataOf(
         api.POST('/assessments/{assessmentId}/interview/conduct', {
           ...at,
-          body: { entryId, saidAt, entry },
+          body: { entryId, saidAt, sentAt, entry },
         }),
       )
     : dataOf(
         api.POST('/assessments/{assessmentId}/interview/answers', {
           ...at,
-          body: { entryId, saidAt, entry },
+          body: { entryId, saidAt, sentAt, entry },
         }),
       )
 }
