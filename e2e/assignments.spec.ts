@@ -68,7 +68,10 @@ test('Beranda says what is assigned, how far it is and what comes next; a year w
   const yusuf = await login('yusuf', '/kota-contoh/2021')
   const tasks = yusuf.getByRole('region', { name: 'Tugas menilai Anda' })
   const own = tasks.getByRole('listitem').filter({ hasText: '2021' })
-  await expect(own).toContainText(/Menilai: \d+ dari 47 indikator, tahap ini sampai .*, penugasan sampai/)
+  await expect(own).toContainText(
+    // of an interview what is on its agenda waits, as in Tugas
+    /Menilai: \d+ dari 4 indikator Anda dalam agenda interviu, tahap ini sampai .*, penugasan sampai/,
+  )
   await expectFitsEveryScreen(yusuf)
   await own.getByRole('link', { name: /^Nilai indikator \d+$/ }).press('Enter')
   await expect(yusuf).toHaveURL(/\/2021\/penilaian-luar\/\d+$/)
