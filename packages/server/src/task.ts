@@ -80,7 +80,7 @@ export interface Task {
 /** Of one assessment, or of all that the transaction may see. */
 export interface TaskQuery {
   readonly assessmentId?: string | undefined
-  /** False: whoever asks is of the institution alone, so what waits for those outside is not read. */
+  /** False: whoever asks neither judges from outside nor acts for the ministry or by its letter, so what waits outside is not read. */
   readonly withOutside?: boolean
   readonly at: Date
   /** What is judged, where an edition says it. */

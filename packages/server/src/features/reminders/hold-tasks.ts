@@ -1,5 +1,5 @@
 import { toLocalTime } from '@undagi/maturity'
-import { isFromOutside } from '@undagi/permissions'
+import { isFromOutside, ruleOf } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { TaskQuery } from '../../task.ts'
@@ -61,7 +61,12 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, doerId, 
 export type HeldTasks = Awaited<ReturnType<typeof holdTasks>>
 export type HeldTask = HeldTasks['tasks'][number]
 
-/** Whether the person judges from outside there, or operates for the ministry: nobody else does what waits outside, or answers for it. */
+/**
+ * Whether the person judges from outside there, operates for the ministry, or writes down what its letter says: nobody else does what waits outside,
+ * or answers for it.
+ */
 function isOutside({ memberships }: Actor, institutionId: string): boolean {
-  return memberships.some((held) => held.institutionId === institutionId && isFromOutside(held.role))
+  const { roles } = ruleOf('assign_assessors')
+  const here = memberships.filter((held) => held.institutionId === institutionId)
+  return here.some(({ role }) => isFromOutside(role) || roles.includes(role))
 }
