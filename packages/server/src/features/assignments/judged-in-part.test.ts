@@ -32,7 +32,7 @@ async function toldOf(code: string) {
   const path = { params: { path: { assessmentId: room.assessmentId } } }
   const { data: list } = await undagi.as('eka').GET('/assessments/{assessmentId}/stages', path)
   const { data: own } = await undagi.as('eka').GET('/own-assignments')
-  const [card] = own?.assignments ?? []
+  const card = own?.assignments.find(({ year }) => year === 2024)
   const [task] = (await tasks.of('eka', 'judging')) ?? []
   const values = list?.indicators.find((each) => each.code === code)?.values
   return {
