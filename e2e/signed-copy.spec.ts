@@ -24,6 +24,9 @@ async function issue(
   return file.body()
 }
 
+/** With what a signing program adds below it. */
+const signed = (paper: Buffer) => Buffer.concat([paper, Buffer.from('\n% ditandatangani\n')])
+
 test('the coordinator brings the signed copy: another paper, another year and what is no paper are refused and told why, nothing typed is lost', async ({
   login,
   undagi,
@@ -91,13 +94,16 @@ test('the coordinator brings the signed copy: another paper, another year and wh
   }
   await expect(second.getByLabel('Nomor')).toHaveValue('48/SPBE/2025')
 
-  // The right one says number and day by itself.
   await bring(first, 'berita-acara.pdf', record)
+  await expect(first.getByRole('alert')).toContainText('tanpa tanda tangan')
+
+  // The right one says number and day by itself.
+  await bring(first, 'berita-acara.pdf', signed(record))
   await expect(first.getByText(/cocok dengan naskah versi 1, nomor 47\/BA\/SPBE\/2025/)).toBeVisible()
   await expect(first.getByRole('alert')).toHaveCount(0)
   await expect(first.getByLabel('Nomor')).toHaveValue('47/BA/SPBE/2025')
   await expect(first.getByLabel('Tanggal')).toHaveValue('2025-08-30')
-  await bring(second, 'persetujuan.pdf', consent)
+  await bring(second, 'persetujuan.pdf', signed(consent))
   await expect(second.getByText(/cocok dengan naskah versi 1/)).toBeVisible()
   await expectFitsEveryScreen(sekda)
 

@@ -242,6 +242,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'papers.signed_scanner_silent': msg`Pemindai virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi sebentar lagi, atau kirim penilaian tanpa salinannya.`,
   'papers.signed_code_needed': msg`Kode periksa tidak terbaca dalam berkas ini, misalnya karena hasil pindai. Tulis kode periksa yang tercetak di kakinya.`,
   'papers.signed_of_other': msg`Kode periksa berkas ini bukan milik naskah ini: naskah lain, tahun lain, instansi lain, atau belum pernah diterbitkan di sini. Pilih berkas yang benar.`,
+  'papers.signed_unsigned': msg`Berkas ini naskah terbitan itu sendiri, tanpa tanda tangan. Tandatangani dahulu, lalu unggah yang sudah ditandatangani.`,
   'papers.signed_outdated': msg`Yang ditandatangani versi lama. Tandatangani versi yang berlaku di halaman Naskah, lalu unggah.`,
   'papers.signed_number_differs': msg`Nomor surat yang diisi berbeda dari nomor naskah yang salinan bertanda tangannya diunggah. Samakan nomornya.`,
   'papers.signed_not_found': msg`Salinan bertanda tangan versi ini tidak ada.`,

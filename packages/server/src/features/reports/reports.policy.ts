@@ -60,6 +60,10 @@ export function canEverIssueReport({ memberships }: Who, { institutionId }: Stan
   )
 }
 
+export function actsForMinistry({ memberships }: Who, { institutionId }: Standing): boolean {
+  return memberships.some((each) => each.institutionId === institutionId && each.role === 'national_operator')
+}
+
 interface Written extends Standing {
   readonly id: string
   /** Whether anybody operates at the institution for the ministry now. */

@@ -99,6 +99,10 @@ const newPaperFields = {
   version: versionNumber.openapi({
     description: 'The version that this will be; when a colleague was quicker, nothing is issued',
   }),
+  sameNumber: z.boolean().optional().openapi({
+    description:
+      'True: it is meant that another paper of this assessment bears the same number; else that is refused, but to the ministry, which has numbers of its own',
+  }),
 }
 
 export const newReportSchema = z
@@ -123,10 +127,6 @@ export const newReportSchema = z
 export const newPaperSchema = z
   .strictObject({
     ...newPaperFields,
-    sameNumber: z.boolean().optional().openapi({
-      description:
-        'True: it is meant that another paper of this assessment bears the same number; else that is refused',
-    }),
     signatory: z
       .strictObject(signatoryFields)
       .openapi({ description: 'Who will sign; what is null is left to be written by hand' }),

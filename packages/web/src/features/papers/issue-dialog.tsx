@@ -2,13 +2,12 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { Schemas } from '@undagi/api-client'
 import { useState } from 'react'
-import { otherWithNumber } from '../../lib/issued-numbers.ts'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { type PaperKind, useIssuePaper } from './api/papers.ts'
 import { IssueFields, nothingTyped, type TypedPaper, toGiven } from './issue-fields.tsx'
 import { letterheadQuery } from './letterhead/letterhead-api.ts'
-import { SameNumber } from './same-number.tsx'
+import { useOwnNumber } from './use-own-number.tsx'
 import { WordToCome } from './word-to-come.tsx'
 
 interface IssueDialogProps {
@@ -36,18 +35,12 @@ export function IssueDialog({
   const issue = useIssuePaper(assessmentId)
   const { data: letterhead } = useQuery(letterheadQuery(institutionId))
   const [changed, setTyped] = useState<TypedPaper>()
-  /** The number that was said to be meant though another paper bears it. */
-  const [sameNumber, setSameNumber] = useState<string>()
   const typed = changed ?? proposed(letterhead, place)
-  const same = otherWithNumber({ kind, number: typed.number }, issued)
-  const isMeant = same === undefined || sameNumber === typed.number
+  const own = useOwnNumber({ kind, number: typed.number }, issued)
   const submit = () => {
     const given = toGiven(typed)
-    if (given !== undefined && isMeant)
-      issue.mutate(
-        { kind, body: { ...given, version, ...(same !== undefined && { sameNumber: true }) } },
-        { onSuccess: onClose },
-      )
+    if (given !== undefined && own.isSettled)
+      issue.mutate({ kind, body: { ...given, ...own.said, version } }, { onSuccess: onClose })
   }
   return (
     <ActionDialog
@@ -70,13 +63,7 @@ export function IssueDialog({
       {(tried) => (
         <>
           <IssueFields typed={typed} onType={setTyped} tried={tried} />
-          {same === undefined ? null : (
-            <SameNumber
-              other={same}
-              isConfirmed={isMeant}
-              onConfirm={(isConfirmed) => setSameNumber(isConfirmed ? typed.number : undefined)}
-            />
-          )}
+          {own.question}
           <WordToCome institutionId={institutionId} kind={kind} />
         </>
       )}

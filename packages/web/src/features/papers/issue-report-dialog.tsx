@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Schemas } from '@undagi/api-client'
 import { useState } from 'react'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
@@ -7,6 +8,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { type ReportKind, useIssueReport } from './api/report.ts'
 import { IssueFields, nothingTyped, toGiven } from './issue-fields.tsx'
 import styles from './papers-page.module.css'
+import { useOwnNumber } from './use-own-number.tsx'
 import { WithoutRecommendations } from './without-recommendations.tsx'
 import { WordToCome } from './word-to-come.tsx'
 
@@ -17,6 +19,8 @@ interface IssueReportDialogProps {
   readonly version: number
   /** An evaluation without any recommendation: one says that it is meant. */
   readonly recommendsNothing: boolean
+  /** Whose numbers it may bear by mistake; of the whole assessment so far. */
+  readonly issued: readonly Schemas['IssuedPaper'][]
   readonly onClose: () => void
 }
 
@@ -29,6 +33,7 @@ export function IssueReportDialog({
   institutionId,
   version,
   recommendsNothing,
+  issued,
   onClose,
 }: IssueReportDialogProps) {
   const { t } = useLingui()
@@ -38,12 +43,17 @@ export function IssueReportDialog({
   const [capacity, setCapacity] = useState('')
   const [summary, setSummary] = useState('')
   const [isMeant, setMeant] = useState(false)
+  const own = useOwnNumber({ kind, number: typed.number }, issued)
   const submit = () => {
     const given = toGiven(typed)
     if (given === undefined || capacity.trim() === '' || (recommendsNothing && !isMeant)) return
+    if (!own.isSettled) return
     const signatory = { ...given.signatory, capacity: capacity.trim() }
     const meant = recommendsNothing ? { withoutRecommendations: true } : {}
-    issue.mutate({ ...given, ...meant, signatory, summary: summary.trim(), version }, { onSuccess: onClose })
+    issue.mutate(
+      { ...given, ...meant, ...own.said, signatory, summary: summary.trim(), version },
+      { onSuccess: onClose },
+    )
   }
   return (
     <ActionDialog
@@ -79,6 +89,7 @@ export function IssueReportDialog({
             onChange={setSummary}
           />
           <IssueFields typed={typed} onType={setTyped} tried={tried} />
+          {own.question}
           <TextField
             label={t`Menandatangani sebagai`}
             hint={t`Misalnya: Ketua Tim Pelaksana. Aturan yang kami ketahui tidak menyebut siapa yang menandatangani.`}

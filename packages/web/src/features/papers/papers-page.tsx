@@ -24,7 +24,7 @@ interface PapersPageProps {
 
 /** The official papers of a year, in the order in which they come about: drafts, and every version that was issued. */
 export function PapersPage(props: PapersPageProps) {
-  const { year, institutionName, readsOwn, readsReport, assessmentId } = props
+  const { year, institutionName, readsOwn, readsReport } = props
   const { t } = useLingui()
   usePageTitle(`${t`Naskah`}, ${institutionName} ${year}`)
   return (
@@ -43,7 +43,7 @@ export function PapersPage(props: PapersPageProps) {
       <div className={styles.panels}>
         <TemplatesLink institutionId={props.institutionId} />
         {readsOwn ? <OwnPapers {...props} /> : null}
-        {readsReport ? <ReportPanel assessmentId={assessmentId} institutionId={props.institutionId} /> : null}
+        {readsReport ? <ReportPanel {...props} /> : null}
       </div>
     </>
   )

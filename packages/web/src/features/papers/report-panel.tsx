@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { papersQuery } from '../../lib/api/papers.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -14,11 +15,14 @@ import { UnplannedList } from './unplanned-list.tsx'
 interface ReportPanelProps {
   readonly assessmentId: string
   readonly institutionId: string
+  /** Whether the institution's own papers are shown, whose numbers the report may bear by mistake. */
+  readonly readsOwn: boolean
 }
 
 /** The report that the round ends in; nothing where it ends in none. */
-export function ReportPanel({ assessmentId, institutionId }: ReportPanelProps) {
+export function ReportPanel({ assessmentId, institutionId, readsOwn }: ReportPanelProps) {
   const { data: report } = useSuspenseQuery(reportQuery(assessmentId))
+  const { data: own } = useQuery({ ...papersQuery(assessmentId), enabled: readsOwn })
   const may = useMay(institutionId)
   const names = usePaperNames()
   const [isIssuing, setIssuing] = useState(false)
@@ -47,6 +51,7 @@ export function ReportPanel({ assessmentId, institutionId }: ReportPanelProps) {
             institutionId={institutionId}
             version={issued.length + 1}
             recommendsNothing={recommendsNothing}
+            issued={own?.issued ?? []}
             onClose={() => setIssuing(false)}
           />
         ) : null}

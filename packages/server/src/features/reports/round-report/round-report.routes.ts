@@ -18,6 +18,7 @@ import {
   reportNotYours,
   reportTooEarly,
   reportWithoutRecommendations,
+  sameNumber,
 } from '../reports.errors.ts'
 import { issuedPaperSchema, newReportSchema, papersParams } from '../reports.schemas.ts'
 import {
@@ -92,6 +93,7 @@ const issue = createRoute({
         paperNotReady,
         recommendationsUnplanned,
         reportWithoutRecommendations,
+        sameNumber,
         pressBusy,
       ] as const),
     ),

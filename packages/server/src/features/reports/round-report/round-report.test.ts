@@ -72,7 +72,7 @@ const open = (from: 'submitted' | 'document_review' | 'interview' | 'score_revie
     body: { expectedStage: from, open: to, ...reviewedElsewhere },
   })
 
-const issue = (person: string, version: number) =>
+const issue = (person: string, version: number, given: { number?: string; sameNumber?: true } = {}) =>
   undagi.as(person).POST(`${path}/report/versions`, {
     ...here(),
     body: {
@@ -81,6 +81,7 @@ const issue = (person: string, version: number) =>
         ...{ name: 'Nina Hartati', position: null, employeeNumber: null, capacity: 'Ketua Tim Pelaksana' },
       },
       summary: 'Kebijakan sudah lengkap, penerapannya belum merata.',
+      ...given,
     },
   })
 
@@ -277,6 +278,27 @@ describe('the report of a published round', () => {
     expect(text).toMatch(new RegExp(`Indeks resmi ?:? ${said(difference?.official?.index.rounded)} `))
     expect(text).toMatch(new RegExp(`Indeks Penilaian Mandiri ?:? ${said(difference?.self?.index.rounded)} `))
     expect(text).toContain('Dibandingkan dengan Penilaian Mandiri')
+  })
+
+  test('bears the number of a paper of the institution only where who writes it down says that it is meant; the ministry has its own', async () => {
+    const { data: summary } = await undagi.as('sekda').POST(`${path}/papers/{kind}/versions`, {
+      params: { path: { assessmentId: assessmentId(), kind: 'leader_summary' } },
+      body: {
+        ...{ number: '9/R/2024', place: 'Kota', day: '2024-12-17', version: 1 },
+        signatory: { name: null, position: null, employeeNumber: null },
+      },
+    })
+    expect(summary).toMatchObject({ number: '9/R/2024' })
+    const next = ((await reportAs('kadis'))?.issued.length ?? 0) + 1
+
+    expect((await issue('kadis', next, { number: '9/r/2024' })).error).toMatchObject({
+      ...{ status: 422, code: 'papers.same_number' },
+      detail: expect.stringMatching(/^Nomor 9\/R\/2024: .+ versi 1\.$/),
+    })
+    expect((await issue('kadis', next, { number: '9/R/2024', sameNumber: true })).data).toMatchObject({
+      number: '9/R/2024',
+    })
+    expect((await issue('nina', next + 1, { number: '9/R/2024' })).data).toMatchObject({ version: next + 1 })
   })
 
   test('is found whatever kind the round is said to be of now', async () => {

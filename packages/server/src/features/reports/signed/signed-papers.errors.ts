@@ -50,6 +50,13 @@ export const signedOfOther = defineProblem({
     'Kode periksa berkas ini bukan milik naskah ini: naskah lain, tahun lain, instansi lain, atau belum pernah diterbitkan di sini.',
 })
 
+export const signedUnsigned = defineProblem({
+  code: 'papers.signed_unsigned',
+  status: 422,
+  title:
+    'Berkas ini naskah terbitan itu sendiri, tanpa tanda tangan. Tandatangani dahulu, lalu unggah yang sudah ditandatangani.',
+})
+
 export const signedOutdated = defineProblem({
   code: 'papers.signed_outdated',
   status: 422,

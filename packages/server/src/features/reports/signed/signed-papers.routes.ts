@@ -18,6 +18,7 @@ import {
   signedScannerSilent,
   signedTooLarge,
   signedTooLargeToScan,
+  signedUnsigned,
   signingNotNow,
 } from './signed-papers.errors.ts'
 import {
@@ -34,7 +35,7 @@ const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequ
 const refused = [
   ...([signingNotNow, signedNotPdf, signedTooLarge] as const),
   ...([signedInfected, signedTooLargeToScan, signedScannerSilent] as const),
-  ...([signedCodeNeeded, signedOfOther, signedOutdated] as const),
+  ...([signedCodeNeeded, signedOfOther, signedOutdated, signedUnsigned] as const),
 ] as const
 const tags = ['papers']
 

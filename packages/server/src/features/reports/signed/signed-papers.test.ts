@@ -46,7 +46,8 @@ async function issue({ by, assessmentId, number, version = 1, kind = record }: I
       headers: { cookie: `undagi_session=${sessionOf(by)}` },
     }),
   )
-  return { code: data?.checkCode ?? '', file: Buffer.from(await answer.arrayBuffer()) }
+  const unsigned = Buffer.from(await answer.arrayBuffer())
+  return { code: data?.checkCode ?? '', unsigned, file: signed(unsigned) }
 }
 
 const bring = (
@@ -76,6 +77,9 @@ const submit = (number: string) =>
 const checked = async (code: string) =>
   (await undagi.stranger.GET('/paper-checks/{code}', { params: { path: { code } } })).data
 
+/** With what a signing program adds below it. */
+const signed = (file: Buffer) => Buffer.concat([file, Buffer.from('\n% ditandatangani\n')])
+
 /** A PDF as a scanner leaves it: a page without a word. */
 const scan = writeSamplePdf([[]])
 
@@ -89,9 +93,12 @@ describe('the signed copy of an issued paper', () => {
     expect((await bring('citra', Buffer.from('%PDF-1.7'))).response.status).toBe(404)
   })
 
-  test('is known by the check code in its text, or else by the code that a person reads off the scan', async () => {
-    const { code, file } = await issue({
+  test('is known by the check code in its text, or else by the code that a person reads off the scan; what was issued without a signature is none', async () => {
+    const { code, file, unsigned } = await issue({
       ...{ by: 'sekda', assessmentId: idOf('kota-arang', 2024), number: '47/BA/2024' },
+    })
+    expect((await bring('sekda', unsigned)).error).toMatchObject({
+      ...{ status: 422, code: 'papers.signed_unsigned' },
     })
     expect((await bring('sekda', file)).data).toMatchObject({
       ...{ kind: record, version: 1, number: '47/BA/2024', day: '2024-08-01', knownBy: 'text' },

@@ -6,7 +6,7 @@ import { holdRecommendations } from '../../../recommendations/usecases/read-reco
 import type { PaperNames } from '../../frame-of-paper.ts'
 import { issueVersion } from '../../issue-version.ts'
 import { paperNotReady, reportNotYours, reportTooEarly } from '../../reports.errors.ts'
-import { canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
+import { actsForMinistry, canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
 import type { issuedPaperSchema, newReportSchema } from '../../reports.schemas.ts'
 import { contentOfReport, reportKindOf } from '../content-of-report.ts'
 import { ensureRecommends } from '../ensure-recommends.ts'
@@ -40,8 +40,8 @@ export async function issueReport(
   const contentOf = (names: PaperNames) =>
     contentOfReport(found, { ...names, signatory: person }, { capacity, summary })
   const isStill = (db: Sql) => saysTheSame(db, found)
-  // The ministry numbers its own papers: that one of the institution's bears the same says nothing.
-  const numbered = { ...printed, sameNumber: true }
+  // The ministry numbers its own papers: that one of the institution's bears the same says nothing. Who writes down its number may err.
+  const numbered = actsForMinistry(actor, row) ? { ...printed, sameNumber: true } : printed
   return await issueVersion(
     { row, kind, given: numbered, site, mayIssue: canIssueReport, contentOf, isStill },
     context,

@@ -17,6 +17,7 @@ import {
   signedOfOther,
   signedOutdated,
   signedTooLarge,
+  signedUnsigned,
   signingNotNow,
 } from '../signed-papers.errors.ts'
 import { insertSigned } from '../signed-papers.repository.ts'
@@ -56,6 +57,7 @@ export async function bringSigned(
     if (now === undefined || !canBringSigned(author, now)) throw signingNotNow()
     const issued = (await selectIssued(db, assessmentId)).filter((each) => each.kind === kind)
     const found = inForce(issued, codes)
+    if (found.sha256 === sha256) throw signedUnsigned()
     refer(db, { signed: [{ kind, version: found.version, sha256 }] })
     await insertSigned(db, {
       ...{ institutionId: now.institutionId, assessmentId, kind, paperVersion: found.version },
