@@ -243,6 +243,10 @@ test('what is asked for and what is objected to point at evidence, each until it
   await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveValue('Terlampir.')
   await expect(asked.getByText(/Pasal 7, hlm\. 2/)).toBeVisible()
   await asked.getByRole('button', { name: 'Kirim jawaban' }).click()
+  // What is answered says so, and a further answer is offered only as long as one is taken.
+  await expect(asked.getByText(/^dijawab .*; masih dapat ditambah sebelum/)).toBeVisible()
+  await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toBeHidden()
+  await expect(asked.getByText('Tambah jawaban')).toBeVisible()
   const attached = yusuf.getByRole('list', { name: 'Lampiran' }).getByRole('listitem')
   await expect(attached).toContainText('Pasal 7, hlm. 2')
   await expect(attached.getByRole('link')).toBeVisible()

@@ -11857,6 +11857,8 @@ export interface components {
                 record: boolean;
                 plan: boolean;
             };
+            /** @description The year of the report that is likely at hand: of this round once it comes to one, else the year before */
+            reportYear: number;
             /** @description Who can be asked to do it; for who plans */
             units: {
                 /** Format: uuid */

@@ -99,6 +99,10 @@ export const recommendationsSchema = z
       .array(recommendationSchema)
       .openapi({ description: 'Of this year and all before, the newest year first' }),
     can: z.object({ write: z.boolean(), record: z.boolean(), plan: z.boolean() }),
+    reportYear: z.number().int().openapi({
+      description:
+        'The year of the report that is likely at hand: of this round once it comes to one, else the year before',
+    }),
     units: z.array(unitSchema).openapi({ description: 'Who can be asked to do it; for who plans' }),
     people: z
       .array(z.object({ personId: z.uuid(), name: z.string(), unitId: z.uuid().nullable() }))

@@ -17,6 +17,6 @@ export function OwnRepairs({ institution: { id, slug }, round }: OwnRepairsProps
   const rounds = round === undefined ? running : [...running, round]
   const yearOf = new Map(rounds.map(({ assessmentId, year }) => [assessmentId, year]))
   return [...yearOf].map(([assessmentId, year]) => (
-    <RepairsAsked key={assessmentId} {...{ slug, year, assessmentId }} />
+    <RepairsAsked key={assessmentId} {...{ year, assessmentId }} institution={{ id, slug }} />
   ))
 }

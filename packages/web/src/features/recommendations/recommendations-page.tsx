@@ -99,10 +99,11 @@ export function RecommendationsPage(props: RecommendationsPageProps) {
           ))}
         </div>
       )}
-      {writing === null ? null : (
+      {writing === null || all === undefined ? null : (
         <Suspense fallback={null}>
           <WriteDialog
-            {...{ assessmentId, edition, year }}
+            {...{ assessmentId, edition }}
+            reportYear={all.reportYear}
             isRecorded={writing === 'recorded'}
             onClose={() => setWriting(null)}
           />

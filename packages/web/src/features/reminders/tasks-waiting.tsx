@@ -19,9 +19,10 @@ interface TasksWaitingProps {
 export function TasksWaiting({ assessmentId, timeZone, toldApart }: TasksWaitingProps) {
   const words = useTaskWords()
   const { data } = useQuery(ownTasksQuery(assessmentId))
-  const tasks = data?.tasks.filter(({ kind }) => !toldApart.includes(kind))
-  const [first] = tasks ?? []
-  if (tasks === undefined || first === undefined) return null
+  // counted as on Tugas; what the page tells elsewhere is not told a second time
+  const tasks = data?.tasks ?? []
+  const first = tasks.find(({ kind }) => !toldApart.includes(kind))
+  if (first === undefined) return null
   const late = tasks.filter(({ daysLate }) => daysLate > 0).length
   return (
     <Note tone="look" role="status" className={styles.waiting}>

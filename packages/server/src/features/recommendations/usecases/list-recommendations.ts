@@ -7,6 +7,7 @@ import { type Loaded, loadRecommendations } from '../load-recommendations.ts'
 import { canOn, canPlanNow, isSeatOf, plansForMinistry } from '../recommendations.policy.ts'
 import { presentRecommendation } from '../recommendations.presenter.ts'
 import type { ownRecommendationsSchema, recommendationsSchema } from '../recommendations.schemas.ts'
+import { reportYearOf } from '../report-year.ts'
 
 type Recommendations = z.infer<typeof recommendationsSchema>
 
@@ -25,6 +26,7 @@ export async function listRecommendations(
     }
     return {
       can,
+      reportYear: reportYearOf({ year: loaded.row.round.year, stage: loaded.row.stage }),
       recommendations: loaded.known
         .map((known) => presentRecommendation(known, loaded))
         .toSorted((one, other) => other.year - one.year),

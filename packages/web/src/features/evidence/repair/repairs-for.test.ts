@@ -3,6 +3,7 @@ import { repairsFor } from './repairs-for.ts'
 
 const asked: Parameters<typeof repairsFor>[0][number] = {
   offerId: 'a',
+  itemId: 'i',
   title: 'SK Tim',
   indicatorCode: '37',
   isConcerned: true,
@@ -22,7 +23,7 @@ const asked: Parameters<typeof repairsFor>[0][number] = {
 test('a person is told what of theirs is to be repaired or was refused, where and why', () => {
   expect(repairsFor([asked])).toEqual([
     {
-      ...{ offerId: 'a', title: 'SK Tim', indicatorCode: '37', state: 'repair_asked' },
+      ...{ offerId: 'a', itemId: 'i', title: 'SK Tim', indicatorCode: '37', state: 'repair_asked' },
       reason: 'Halaman tanda tangan belum ada.',
     },
   ])

@@ -1,19 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import type { Clarification, Room } from '../api/room.ts'
-import { clarify } from '../api/steps.ts'
-import said from '../said.module.css'
+import type { Room } from '../api/room.ts'
 import { AskForm, ObjectForm } from './ask-forms.tsx'
-import { type RenderAttached, takesEvidence } from './attached.ts'
-import { AttachedList } from './attached-list.tsx'
+import type { RenderAttached } from './attached.ts'
+import { ClarificationRow } from './clarification-row.tsx'
 import { DueLine } from './due-line.tsx'
 import { ObjectionRow } from './objection-row.tsx'
 import styles from './papers.module.css'
-import { ReplyForm } from './reply-form.tsx'
 import { TermEnded } from './term-ended.tsx'
 import { EndTermForm, TermForm } from './term-forms.tsx'
+import { awaitsAnswers } from './what-is-left.ts'
 
 interface DeadlinesPanelProps {
   readonly room: Room
@@ -67,7 +65,7 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
             )}
           </p>
         </Anchored>
-        {term === null || term.answersDueAt === null ? null : (
+        {term === null || term.answersDueAt === null || !awaitsAnswers(room) ? null : (
           <p>
             <Trans>Sanggahan dijawab:</Trans> <DueLine dueAt={term.answersDueAt} timeZone={timeZone} />
           </p>
@@ -80,48 +78,5 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
         ) : null}
       </div>
     </Panel>
-  )
-}
-
-interface ClarificationRowProps extends Omit<DeadlinesPanelProps, 'code'> {
-  readonly clarification: Clarification
-}
-
-function ClarificationRow({ room, assessmentId, clarification, renderAttached }: ClarificationRowProps) {
-  const { t } = useLingui()
-  const { id, code, text, dueAt, isOver, answers } = clarification
-  return (
-    <li>
-      <Anchored name={id}>
-        <p className={said.said}>
-          {code}: {text}
-        </p>
-      </Anchored>
-      <p className={isOver && answers.length === 0 ? said.cut : said.by}>
-        <DueLine dueAt={dueAt} timeZone={room.timeZone} />
-      </p>
-      {answers.map((each) => (
-        <div key={each.at} className={said.said}>
-          <p>
-            <strong>{each.byName}</strong>: {each.text}
-          </p>
-          <AttachedList code={code} evidence={each.evidence} />
-        </div>
-      ))}
-      {room.can.clarify && !isOver ? (
-        <ReplyForm
-          {...{ assessmentId }}
-          name={`klarifikasi/${id}`}
-          label={t`Jawaban klarifikasi`}
-          choices={[{ value: 'send', label: t`Kirim jawaban` }]}
-          attach={(places, onPlaces) =>
-            renderAttached({ code, places, onPlaces, isAsked: takesEvidence(room) })
-          }
-          onSend={(reply, _, evidence) =>
-            clarify(assessmentId, { kind: 'clarified', clarificationId: id, text: reply, evidence })
-          }
-        />
-      ) : null}
-    </li>
   )
 }

@@ -12,20 +12,21 @@ import { useWrite } from '../api/recommendations.ts'
 interface WriteDialogProps {
   readonly assessmentId: string
   readonly edition: { readonly id: string; readonly revision: number }
-  readonly year: number
+  /** Of the report that is likely at hand. */
+  readonly reportYear: number
   /** From a report; otherwise it is an assessor's own. */
   readonly isRecorded: boolean
   readonly onClose: () => void
 }
 
 /** A recommendation about an indicator, an aspect or the whole; from a report, with where it stands in it. */
-export function WriteDialog({ assessmentId, edition, year, isRecorded, onClose }: WriteDialogProps) {
+export function WriteDialog({ assessmentId, edition, reportYear, isRecorded, onClose }: WriteDialogProps) {
   const { t } = useLingui()
   const writing = useWrite(assessmentId)
   const { data: instrument } = useSuspenseQuery(instrumentQuery(edition))
   const [text, setText] = useState('')
   const [about, setAbout] = useState('')
-  const [source, setSource] = useState({ year: `${year - 1}`, title: '', number: '', page: '' })
+  const [source, setSource] = useState({ year: `${reportYear}`, title: '', number: '', page: '' })
   const nodes = nodesOf(instrument).slice(1)
   const subject = nodes.find((node) => `${node.kind} ${node.code}` === about)
   const isSourced = !isRecorded || (source.title.trim() !== '' && isYear(source.year))

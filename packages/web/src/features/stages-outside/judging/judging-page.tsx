@@ -10,6 +10,7 @@ import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { keptJudgements } from '../drafts/device.ts'
 import { type JudgedFilter, judgedLines, judgedNeighbours } from '../list/judged-lines.ts'
+import { ReturnWords } from '../list/return-words.tsx'
 import { useJudgedWords } from '../use-judged-words.ts'
 import { ClaimPanel } from './claim-panel.tsx'
 import { CriteriaList } from './criteria-list.tsx'
@@ -64,7 +65,7 @@ export function JudgingPage(props: JudgingPageProps) {
           search,
         })
   const row = assessment.indicators.find((each) => each.code === code)
-  const returnNote = lines.find((line) => line.code === code)?.returnNote ?? ''
+  const returnNotes = lines.find((line) => line.code === code)?.returnNotes ?? []
   const at = stages.stages.findIndex((each) => each.stage === stage)
   return (
     <>
@@ -82,9 +83,9 @@ export function JudgingPage(props: JudgingPageProps) {
         lead={indicator.name}
         actions={<JudgedHelp onPrevious={() => go(previous)} onNext={() => go(next)} onList={list} />}
       />
-      {returnNote === '' ? null : (
+      {returnNotes.length === 0 ? null : (
         <Note tone="look" className={styles.returned}>
-          <Trans>Dikembalikan Tim Reviu: {returnNote}</Trans>
+          <ReturnWords notes={returnNotes} />
         </Note>
       )}
       <div className={styles.columns}>

@@ -28,7 +28,8 @@ const row = (
 })
 const invalid = { valid: false, note: 'Pasal tidak disebut.', version: 1, isCurrent: true, ...by }
 
-const overview = {
+const overview: Parameters<typeof judgedLines>[0] = {
+  stage: 'document_review',
   indicators: [
     row('1', '2', '2'),
     row('2', '2', '3', { version: 1 }),
@@ -47,12 +48,12 @@ test('an indicator is untouched, changed, sent back or waiting on this device, a
   expect(codes('berubah')).toEqual(['2'])
   expect(codes('kembali')).toEqual(['3'])
   expect(codes('justifikasi')).toEqual(['4'])
-  expect(lines[2]?.returnNote).toBe('Pasal tidak disebut.')
+  expect(lines[2]?.returnNotes).toEqual([{ byName: 'Rita', text: 'Pasal tidak disebut.' }])
 })
 
 test('an indicator of which only texts were written is judged in part, and is asked for among those to be judged', () => {
   const written = judgedLines(
-    { indicators: [row('1', '2', '2', { version: 1, isJudged: false }), row('2', '2', '2')], entries: [] },
+    { ...overview, indicators: [row('1', '2', '2', { version: 1, isJudged: false }), row('2', '2', '2')] },
     'document_review',
     new Set(),
   )
@@ -60,29 +61,47 @@ test('an indicator of which only texts were written is judged in part, and is as
   expect(filterJudged(written, 'belum').map(({ code }) => code)).toEqual(['1', '2'])
 })
 
-test('what a letter sent back, without marks of a review here, is sent back all the same', () => {
-  const returned = judgedLines(
-    {
-      ...overview,
-      entries: [
-        {
-          ...{
-            move: 'return_to_assessors',
-            to: 'document_review',
-            note: '',
-            outside: null,
-            offCalendar: null,
-            unmarked: null,
-            ...by,
-          },
-          invalid: [{ indicatorCode: '1', text: 'Lihat lagi.' }],
-        },
-      ],
-    },
-    'document_review',
-    new Set(),
-  )
-  expect(returned.filter(({ isReturned }) => isReturned).map(({ code }) => code)).toEqual(['1', '3'])
+const step = (
+  move: StageOverview['entries'][number]['move'],
+  invalid: StageOverview['entries'][number]['invalid'] = [],
+): StageOverview['entries'][number] => ({
+  ...{ move, to: 'document_review', note: '', outside: null, offCalendar: null, unmarked: null },
+  ...{ byName: 'Gunarsa', at: '2024-09-09T08:00:00Z', invalid },
+})
+const sentBack = (
+  indicators: readonly Row[],
+  {
+    entries,
+    stage = 'document_review',
+  }: { entries: StageOverview['entries']; stage?: StageOverview['stage'] },
+) =>
+  judgedLines({ stage, indicators: [...indicators], entries }, 'document_review', new Set())
+    .filter(({ isReturned }) => isReturned)
+    .map(({ code, returnNotes }) => [code, returnNotes.map(({ byName, text }) => `${byName}: ${text}`)])
+const named = step('return_to_assessors', [{ indicatorCode: '1', text: 'Lihat lagi.' }])
+const returned = { version: 1, isJudged: false }
+
+test('what was named when the stage came back arrives with its words, with or without a mark of the review here', () => {
+  const valid = { ...invalid, valid: true, note: '' }
+  const told = [['1', ['Gunarsa: Lihat lagi.']]]
+  expect(sentBack([row('1', '2', '2', returned), row('2', '2', '2')], { entries: [named] })).toEqual(told)
+  expect(sentBack([row('1', '2', '2', { ...returned, review: valid })], { entries: [named] })).toEqual(told)
+})
+
+test('who returned it and the review each say why, and the same words stand once', () => {
+  const marked = (note: string) =>
+    sentBack([row('1', '2', '2', { ...returned, review: { ...invalid, note } })], { entries: [named] })
+  expect(marked('Pasal tidak disebut.')).toEqual([
+    ['1', ['Gunarsa: Lihat lagi.', 'Rita: Pasal tidak disebut.']],
+  ])
+  expect(marked('Lihat lagi.')).toEqual([['1', ['Rita: Lihat lagi.']]])
+})
+
+test('what was judged since, named in an earlier return, or no longer being written is not sent back', () => {
+  const rows = [row('1', '2', '2', returned)]
+  expect(sentBack([row('1', '2', '3', { version: 2, isJudged: true })], { entries: [named] })).toEqual([])
+  expect(sentBack(rows, { entries: [step('open_score_review'), named] })).toEqual([])
+  expect(sentBack(rows, { entries: [named], stage: 'score_review' })).toEqual([])
 })
 
 test('one goes through those that are shown, also from one that is shown no more', () => {

@@ -12,6 +12,11 @@ export function parseJudgedSearch({ saring }: Record<string, unknown>): JudgedSe
   return { saring: judgedFilters.find((filter) => filter === saring) }
 }
 
+export interface ReturnNote {
+  readonly byName: string
+  readonly text: string
+}
+
 /** One indicator in the list of who judges. */
 export interface JudgedLine {
   readonly code: string
@@ -23,25 +28,27 @@ export interface JudgedLine {
   /** Whether anything of it is left, as it is for tasks; `partly`: texts were written, and the value neither set nor confirmed. */
   readonly judged: 'no' | 'partly' | 'yes'
   readonly isChanged: boolean
-  /** The review found it not valid, and nobody has judged it since. */
+  /** The review found it not valid, or who returned the stage named it, and nobody has judged it since. */
   readonly isReturned: boolean
-  readonly returnNote: string
+  /** Why, in the words of each who said so: who returned it, then the review. */
+  readonly returnNotes: readonly ReturnNote[]
   /** Words of this person that only this device holds; why they have not gone is mostly a missing justification. */
   readonly isUnsent: boolean
 }
 
 export function judgedLines(
-  overview: Pick<StageOverview, 'indicators' | 'entries'>,
+  overview: Pick<StageOverview, 'stage' | 'indicators' | 'entries'>,
   stage: OutsideStage,
   unsent: ReadonlySet<string>,
 ): readonly JudgedLine[] {
-  const lastReturn = overview.entries.find(({ move }) => move === 'return_to_assessors')
   return overview.indicators.map(({ code, values, review }) => {
     const at = values.findIndex((each) => each.stage === stage)
     const [held, earlier] = [values[at], values[at - 1]]
-    const named = lastReturn?.invalid.find((each) => each.indicatorCode === code)
-    // of a review outside of this installation there are no marks, only the letter
-    const isReturned = review === null ? named !== undefined : review.isCurrent && !review.valid
+    const returnNotes = [
+      ...(overview.stage === stage && !held?.isJudged ? namedIn(overview.entries, code) : []),
+      ...(review?.isCurrent && !review.valid ? [{ byName: review.byName, text: review.note }] : []),
+    ]
+    const isReturned = returnNotes.length > 0
     return {
       ...{ code, values },
       value: held?.value ?? null,
@@ -50,11 +57,22 @@ export function judgedLines(
       judged: howFar(held, isReturned),
       isChanged: (held?.value ?? null) !== (earlier?.value ?? null),
       isReturned,
-      returnNote: isReturned ? (review?.note ?? named?.text ?? '') : '',
+      returnNotes: onceEach(returnNotes),
       isUnsent: unsent.has(code),
     }
   })
 }
+
+/** What was said of it in the last step, where that gave the stage back: with a mark of the review, with another, or with none here. */
+function namedIn([last]: StageOverview['entries'], code: string): readonly ReturnNote[] {
+  if (last?.move !== 'return_to_assessors') return []
+  const { byName } = last
+  return last.invalid.flatMap(({ indicatorCode, text }) => (indicatorCode === code ? [{ byName, text }] : []))
+}
+
+/** Who returns may have taken over the words of the review. */
+const onceEach = (notes: readonly ReturnNote[]) =>
+  notes.filter(({ text }, at) => notes.findLastIndex((each) => each.text === text) === at)
 
 function howFar(held: StageValue | undefined, isReturned: boolean): JudgedLine['judged'] {
   if (held?.isJudged) return 'yes'

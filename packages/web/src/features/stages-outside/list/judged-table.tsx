@@ -8,6 +8,7 @@ import { ValueTile } from '../../../ui/value-tile.tsx'
 import { useJudgedWords } from '../use-judged-words.ts'
 import type { JudgedFilter, JudgedLine } from './judged-lines.ts'
 import styles from './judged-list.module.css'
+import { ReturnWords } from './return-words.tsx'
 
 interface JudgedTableProps {
   readonly instrument: Instrument
@@ -77,7 +78,7 @@ export function JudgedTable({ instrument, stages, lines, filter }: JudgedTablePr
 }
 
 function LineWords({
-  line: { judged, isUntouched, isChanged, isReturned, isUnsent, returnNote },
+  line: { judged, isUntouched, isChanged, isReturned, isUnsent, returnNotes },
 }: {
   readonly line: JudgedLine
 }) {
@@ -85,7 +86,7 @@ function LineWords({
     <>
       {isReturned ? (
         <strong className={styles.look}>
-          <Trans>Dikembalikan: {returnNote}</Trans>
+          <ReturnWords notes={returnNotes} />
         </strong>
       ) : null}{' '}
       {isUnsent ? (
