@@ -7173,6 +7173,8 @@ export interface components {
             reason: string | null;
             endedBy: string | null;
             endReason: string | null;
+            /** @description What stops it today, for who may assign; for everybody else, and where nothing does: none */
+            stoppedBy: components["schemas"]["AssignmentStop"][];
         };
         /** @description Null: by the ministry itself */
         AssignmentLetter: {
@@ -7184,6 +7186,17 @@ export interface components {
              */
             date: string;
         } | null;
+        /** @description A tie that stops an assignment */
+        AssignmentStop: {
+            /** @enum {string} */
+            kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
+            /**
+             * Format: date
+             * @description Null: a role they hold or held there says it, and nobody declared it
+             * @example 2026-09-01
+             */
+            declaredOn: string | null;
+        };
         /** @description Somebody who could be assigned today */
         AssignmentCandidate: {
             /** Format: uuid */
@@ -11337,7 +11350,7 @@ export interface components {
                  * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "request_closed";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "stopped_assignment" | "request_closed";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap
@@ -11382,7 +11395,7 @@ export interface components {
                  * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "request_closed";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "stopped_assignment" | "request_closed";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap

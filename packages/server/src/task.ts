@@ -21,6 +21,7 @@ export const taskKinds = [
   'settlement',
   'objection_answer',
   'staffing',
+  'stopped_assignment',
   'request_closed',
 ] as const
 type TaskKind = (typeof taskKinds)[number]

@@ -1,9 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import type { Conflict } from '@undagi/maturity'
+import { dayIn } from '../../platform/day-in.ts'
 import type { assignmentsSchema } from './assignments.schemas.ts'
 import { presentOrigin } from './conflicts.presenter.ts'
 import type { Assignment, Assignments } from './fold-assignments.ts'
 import { isStanding } from './fold-assignments.ts'
+import type { Stop } from './stopped-assignment.ts'
 
 export type AssignmentsView = z.infer<typeof assignmentsSchema>
 type CandidateView = AssignmentsView['candidates'][number]
@@ -20,9 +22,12 @@ interface Looked {
   readonly assessmentId: string
   readonly personId: string
   readonly today: string
+  readonly timeZone: string
   readonly canAssign: boolean
   readonly byLetterOnly: boolean
   readonly candidates: readonly Candidate[]
+  /** What stops an assignment on this day; asked for who assigns alone. */
+  readonly stopsOf: (assignment: Assignment) => readonly Stop[]
 }
 
 /** Who judges is told to all who may see it; what ties them, to whoever assigns and to themselves. */
@@ -42,7 +47,7 @@ export function presentAssignments({ assignments, ties }: Assignments, looked: L
 
 function presentAssignment(
   each: Assignment,
-  { today, canAssign, personId }: Looked,
+  { today, timeZone, canAssign, personId, stopsOf }: Looked,
 ): AssignmentsView['assignments'][number] {
   const { assignmentId, assessorId, assessorName, from, until, assignedBy, assignedAt, reason, ended } = each
   const { duty, indicatorCodes, letter } = each
@@ -54,7 +59,14 @@ function presentAssignment(
     reason: seesReason ? reason : null,
     endedBy: ended?.by ?? null,
     endReason: seesReason ? (ended?.reason ?? null) : null,
+    stoppedBy: canAssign ? stopsOf(each).map((stop) => presentStop(stop, timeZone)) : [],
   }
+}
+
+type StopView = AssignmentsView['assignments'][number]['stoppedBy'][number]
+
+function presentStop({ kind, declaredAt }: Stop, timeZone: string): StopView {
+  return { kind, declaredOn: declaredAt === null ? null : dayIn(timeZone, declaredAt) }
 }
 
 function presentCandidate({ personId, name, role, load, conflicts }: Candidate): CandidateView {

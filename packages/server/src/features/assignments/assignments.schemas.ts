@@ -35,6 +35,15 @@ const letterSchema = z
   .strictObject({ number: z.string().trim().min(1).max(200), date: daySchema })
   .openapi('AssignmentLetter', { description: 'The letter of the ministry that assigns' })
 
+const stopSchema = z
+  .object({
+    kind: z.enum(conflictKinds),
+    declaredOn: daySchema
+      .nullable()
+      .openapi({ description: 'Null: a role they hold or held there says it, and nobody declared it' }),
+  })
+  .openapi('AssignmentStop', { description: 'A tie that stops an assignment' })
+
 const assignmentSchema = z
   .object({
     assignmentId: z.uuid(),
@@ -51,6 +60,10 @@ const assignmentSchema = z
     reason: z.string().nullable().openapi({ description: 'Null for who may not see what ties them' }),
     endedBy: z.string().nullable(),
     endReason: z.string().nullable(),
+    stoppedBy: z.array(stopSchema).openapi({
+      description:
+        'What stops it today, for who may assign; for everybody else, and where nothing does: none',
+    }),
   })
   .openapi('Assignment', { description: 'Somebody who judges an assessment from outside, for a time' })
 

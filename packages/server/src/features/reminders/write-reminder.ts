@@ -160,6 +160,8 @@ function what({ kind, year, unit, indicatorCode, question, stage }: Task): strin
       return `${named}: selesaikan dua nilai yang berbeda`
     case 'staffing':
       return `${named}: ${stage === 'score_review' ? 'tugaskan Tim Reviu' : 'tugaskan asesor'}`
+    case 'stopped_assignment':
+      return `${named}: penugasan ${asked} berhenti karena benturan kepentingan; putuskan kelanjutannya`
     case 'objection_answer':
       return `${named}: jawab sanggahan, ${asked}`
     case 'request_closed':

@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import type { Assignment } from './api/assignments.ts'
 import styles from './assignments.module.css'
+import { StopLine } from './stop-line.tsx'
 import { useAssignmentWords } from './use-assignment-words.ts'
 
 interface AssignmentItemProps {
@@ -30,6 +31,9 @@ export function AssignmentItem({ assignment, onEnd }: AssignmentItemProps) {
       <p>
         {words.duties[duty]}, {words.indicators(assignment)}, {words.days(assignment)}
       </p>
+      {assignment.stoppedBy.map((stop) => (
+        <StopLine key={stop.kind} stop={stop} />
+      ))}
       {letter === null ? null : (
         <p className={styles.quiet}>
           <Trans>

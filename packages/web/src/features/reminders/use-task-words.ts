@@ -73,6 +73,8 @@ export function useTaskWords() {
           return t`Ditutup: permintaan indikator ${indicatorCode ?? ''}`
         case 'staffing':
           return stage === 'score_review' ? t`Tugaskan Tim Reviu` : t`Tugaskan asesor`
+        case 'stopped_assignment':
+          return t`Putuskan penugasan yang berhenti`
         case 'objection_answer':
           return t`Jawab sanggahan, indikator ${indicatorCode ?? ''}`
         default:
@@ -86,6 +88,7 @@ export function useTaskWords() {
       if (left !== null) return t`${left.count} dari ${left.of} indikator belum`
       if (question === null) return null
       if (kind === 'consolidation') return t`Jawaban dari ${question}`
+      if (kind === 'stopped_assignment') return t`${question} berhenti karena benturan kepentingan`
       if (kind === 'handover') return t`Dari ${question}`
       return question
     },

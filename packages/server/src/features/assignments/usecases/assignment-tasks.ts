@@ -12,25 +12,28 @@ import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { type DueDay, readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { readAgendas } from '../../interviews/usecases/read-agendas.ts'
+import { listMembersOfAll } from '../../people/people.usecases.ts'
 import { listChangesOfAll, selectUnderJudgement, type UnderJudgement } from '../assignments.repository.ts'
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
 import { type Judging, leftOf } from '../judging.ts'
 import { ministryTasks } from '../ministry-tasks.ts'
 import { staffingTask } from '../staffing-task.ts'
+import { stopsOf } from '../stopped-assignment.ts'
+import { stoppedTasks } from '../stopped-tasks.ts'
 
-/** What those from outside were assigned and have not done, what nobody was assigned, and what then waits for the ministry; nothing of what is withdrawn or published. */
+/** What those from outside were assigned and have not done, what nobody was assigned, what a tie stopped, and what then waits for the ministry; nothing of what is withdrawn or published. */
 export const assignmentTasks: TaskSource = async (db, query) => {
   if (query.withOutside === false) return []
   const places = await selectUnderJudgement(db, query.assessmentId)
   if (places.length === 0) return []
   const changes = await listChangesOfAll(db, [...new Set(places.map(({ institutionId }) => institutionId))])
-  const assignmentsOf = new Map([...changes].map(([id, own]) => [id, foldAssignments(own).assignments]))
+  const states = new Map([...changes].map(([id, own]) => [id, foldAssignments(own)]))
   const isAssigned = ({ id, institutionId }: UnderJudgement) =>
-    assignmentsOf.get(institutionId)?.some(({ assessmentId }) => assessmentId === id) === true
+    states.get(institutionId)?.assignments.some(({ assessmentId }) => assessmentId === id) === true
   // what was judged is read where somebody was assigned to judge it, and nowhere else
   const judged = places.filter(isAssigned).map(({ id }) => id)
   const interviewed = places.filter((each) => each.stage === 'interview' && isAssigned(each))
-  const [works, agendas, days] = await Promise.all([
+  const [works, agendas, days, members] = await Promise.all([
     readOutsideWork(db, judged),
     readAgendas(
       db,
@@ -41,13 +44,16 @@ export const assignmentTasks: TaskSource = async (db, query) => {
       places.map(({ id }) => id),
       query.at,
     ),
+    listMembersOfAll(db, [...new Set(places.filter(isAssigned).map((each) => each.institutionId))]),
   ])
   const tasks: Task[] = []
   for (const place of places) {
-    const assignments = assignmentsOf.get(place.institutionId) ?? []
+    const state = states.get(place.institutionId) ?? foldAssignments([])
+    const known = { state, members: members.get(place.institutionId) ?? [] }
+    const on = dayIn(place.timeZone, query.at)
     const { indicators } = await query.editions.getWithin(editionKeyOf(place), db)
     const judging = toJudging(place, query, {
-      ...{ assignments, codes: indicators.map(({ code }) => code) },
+      ...{ assignments: state.assignments, codes: indicators.map(({ code }) => code) },
       ...{ actions: works.get(place.id) ?? [], days: days.get(place.id) ?? [] },
       agenda: agendas.get(place.id) ?? [],
     })
@@ -55,6 +61,7 @@ export const assignmentTasks: TaskSource = async (db, query) => {
       ...judging.assignments.flatMap((each) => dutyTask(each, judging)),
       ...ministryTasks(judging),
       ...staffingTask(judging),
+      ...stoppedTasks({ ...judging, stopsOf: (each) => stopsOf(each, known, { ...place, on }) }),
     )
   }
   return tasks

@@ -10,6 +10,7 @@ import { listChanges, listChangesOfYear, type Place, selectPlace } from '../assi
 import { chooseCandidates } from '../choose-candidates.ts'
 import { ensureMayOn } from '../ensure-may-on.ts'
 import { type Assignments, foldAssignments } from '../fold-assignments.ts'
+import { stopsOf } from '../stopped-assignment.ts'
 import { tiedBy } from '../tied-by.ts'
 
 /** Who judges the assessment from outside; for who assigns, also whom they could assign. */
@@ -44,6 +45,8 @@ export async function readWithin(db: Sql, { place, actor, at }: Reading): Promis
   return presentAssignments(state, {
     ...{ assessmentId: place.id, personId: actor.personId, today, canAssign: mayAssign, candidates },
     byLetterOnly: as === 'person_in_charge',
+    timeZone: place.timeZone,
+    stopsOf: (each) => stopsOf(each, { members, state }, { ...place, on: today }),
   })
 }
 
