@@ -49,6 +49,19 @@ export const selectAgendas = (db: Sql, assessmentIds: readonly string[]) =>
     .where(and(inArray(entries.assessmentId, [...assessmentIds]), eq(entries.kind, 'agenda_set')))
     .orderBy(entries.assessmentId, desc(entries.sequence))
 
+/** What was objected to in each of these, and what was answered. */
+export const selectObjected = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .select()
+    .from(entries)
+    .where(
+      and(
+        inArray(entries.assessmentId, [...assessmentIds]),
+        inArray(entries.kind, ['objected', 'objection_answered']),
+      ),
+    )
+    .orderBy(asc(entries.assessmentId), asc(entries.sequence))
+
 /** What in a room asks something of somebody. What was said in it is longer, and asks nobody. */
 const asking: readonly InterviewEntry['kind'][] = [
   ...(['scheduled', 'invited', 'uninvited', 'signed', 'signature_withdrawn'] as const),

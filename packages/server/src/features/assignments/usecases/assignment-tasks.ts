@@ -11,11 +11,12 @@ import {
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { type DueDay, readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { readAccepted } from '../../interviews/usecases/read-accepted.ts'
 import { readAgendas } from '../../interviews/usecases/read-agendas.ts'
 import { listMembersOfAll } from '../../people/people.usecases.ts'
 import { listChangesOfAll, selectUnderJudgement, type UnderJudgement } from '../assignments.repository.ts'
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
-import { type Judging, leftOf } from '../judging.ts'
+import { type Judging, leftOf, reopened } from '../judging.ts'
 import { ministryTasks } from '../ministry-tasks.ts'
 import { staffingTask } from '../staffing-task.ts'
 import { stopsOf } from '../stopped-assignment.ts'
@@ -33,12 +34,13 @@ export const assignmentTasks: TaskSource = async (db, query) => {
   // what was judged is read where somebody was assigned to judge it, and nowhere else
   const judged = places.filter(isAssigned).map(({ id }) => id)
   const interviewed = places.filter((each) => each.stage === 'interview' && isAssigned(each))
-  const [works, agendas, days, members] = await Promise.all([
+  const [works, agendas, accepted, days, members] = await Promise.all([
     readOutsideWork(db, judged),
     readAgendas(
       db,
       interviewed.map(({ id }) => id),
     ),
+    readAccepted(db, judged, query.at),
     readDueDays(
       db,
       places.map(({ id }) => id),
@@ -55,7 +57,7 @@ export const assignmentTasks: TaskSource = async (db, query) => {
     const judging = toJudging(place, query, {
       ...{ assignments: state.assignments, codes: indicators.map(({ code }) => code) },
       ...{ actions: works.get(place.id) ?? [], days: days.get(place.id) ?? [] },
-      agenda: agendas.get(place.id) ?? [],
+      ...{ agenda: agendas.get(place.id) ?? [], accepted: accepted.get(place.id) ?? [] },
     })
     tasks.push(
       ...judging.assignments.flatMap((each) => dutyTask(each, judging)),
@@ -67,18 +69,18 @@ export const assignmentTasks: TaskSource = async (db, query) => {
   return tasks
 }
 
-interface Known extends Pick<Judging, 'assignments' | 'actions' | 'codes' | 'agenda'> {
+interface Known extends Pick<Judging, 'assignments' | 'actions' | 'codes' | 'agenda' | 'accepted'> {
   readonly days: readonly DueDay[]
 }
 
 function toJudging(
   place: UnderJudgement,
   { at }: TaskQuery,
-  { assignments, actions, codes, agenda, days }: Known,
+  { assignments, actions, codes, agenda, accepted, days }: Known,
 ): Judging {
   const today = dayIn(place.timeZone, at)
   return {
-    ...{ place, actions, codes, agenda, at, dueAt: dueOf(place.stage, days, at) },
+    ...{ place, actions, codes, agenda, accepted, at, dueAt: dueOf(place.stage, days, at) },
     assignments: assignments.filter(
       (each) => each.assessmentId === place.id && each.from <= today && isStanding(each, today),
     ),
@@ -100,12 +102,16 @@ function dutyTask(assignment: Assignment, judging: Judging): readonly Task[] {
   const end = endOfDay(until, place.timeZone)
   // a sample that is drawn anew, or only now, is a task of its own
   const drawnAt = duty === 'second_rating' ? gatherDouble(actions).draws.at(-1)?.at : undefined
-  const begun = [assignedAt, movedAt, drawnAt].flatMap((instant) => instant?.getTime() ?? [])
+  // and so is an objection that was accepted
+  const again = reopened(duty, judging)
+  const acceptedAt = judging.accepted.findLast(({ code }) => again.has(code) && open.includes(code))?.at
+  const begun = [assignedAt, movedAt, drawnAt, acceptedAt].flatMap((instant) => instant?.getTime() ?? [])
   return [
     {
-      key: [duty, assignmentId, stage, movedAt?.toISOString() ?? 'first', drawnAt?.toISOString() ?? ''].join(
-        ':',
-      ),
+      key: [
+        ...[duty, assignmentId, stage, movedAt?.toISOString() ?? 'first', drawnAt?.toISOString() ?? ''],
+        ...(acceptedAt === undefined ? [] : [acceptedAt.toISOString()]),
+      ].join(':'),
       ...{ kind: duty, does: action, isLocked, institutionId, assessmentId, year, stage, unit: null },
       // what is in the sample is nobody else's to know: a letter is told to addresses outside, too
       ...{ indicatorCode: null, question: null },

@@ -8,6 +8,7 @@ import { workOutside } from '../../assessments/usecases/work-outside.ts'
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { readAccepted } from '../../interviews/usecases/read-accepted.ts'
 import { readAgendas } from '../../interviews/usecases/read-agendas.ts'
 import { listChanges } from '../assignments.repository.ts'
 import type { ownAssignmentsSchema } from '../assignments.schemas.ts'
@@ -28,9 +29,10 @@ export async function listOwnAssignments({
     const found: OwnAssignment[] = []
     const standing = await standingOf(db, actor, request.at)
     const assessmentIds = [...new Set(standing.map((each) => each.assessmentId))]
-    const [days, agendas] = await Promise.all([
+    const [days, agendas, accepted] = await Promise.all([
       readDueDays(db, assessmentIds, request.at),
       readAgendas(db, assessmentIds),
+      readAccepted(db, assessmentIds, request.at),
     ])
     for (const assignment of standing) {
       const { assessmentId, duty, indicatorCodes } = assignment
@@ -43,7 +45,7 @@ export async function listOwnAssignments({
       // as for the task: the card and the letter count the same
       const agenda = agendas.get(assessmentId) ?? []
       const { of, open } = leftOf(
-        { actions, agenda, place: row },
+        { actions, agenda, accepted: accepted.get(assessmentId) ?? [], place: row },
         { duty, personId: actor.personId, assigned },
       )
       // a sample that nobody has drawn is nothing to do; an interview in which nothing of theirs is talked about is open all the same

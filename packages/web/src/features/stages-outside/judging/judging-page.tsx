@@ -88,6 +88,14 @@ export function JudgingPage(props: JudgingPageProps) {
           <ReturnWords notes={returnNotes} />
         </Note>
       )}
+      {overview.open?.accepted.includes(code) ? (
+        <Note tone="look" className={styles.returned}>
+          <Trans>Sanggahan atas indikator ini diterima dan belum dinilai lagi.</Trans>{' '}
+          <Link from="/$slug/$year" to="/$slug/$year/interviu" hash="sanggah">
+            <Trans>Baca sanggahannya</Trans>
+          </Link>
+        </Note>
+      ) : null}
       <div className={styles.columns}>
         <div className={styles.shown}>
           {stages.stages.slice(0, Math.max(at, 1)).map((words) => (
