@@ -104,6 +104,50 @@ test('the review marks value after value from the keyboard, beside what was writ
     await expect(rowOf(artawan, code).locator('summary')).toContainText('Valid, Nyoman Artawan')
   await expect(rowOf(artawan, '5').locator('summary')).toContainText('Belum direviu')
 
+  await expect(artawan.getByText('2 indikator ditandai valid.')).toBeVisible()
+
+  // What stands marked as not valid is named apart, and stays unless it is confirmed there.
+  await artawan.getByLabel(/^Pilih 2 /).check()
+  await artawan.getByLabel(/^Pilih 7 /).check()
+  await artawan.getByRole('button', { name: 'Tandai 2 yang dipilih valid' }).click()
+  const one = artawan.getByRole('dialog', { name: 'Tandai 1 nilai valid' })
+  await expect(one.getByText('Tidak valid, Nyoman Artawan: Pasal tidak disebut.')).toBeVisible()
+  await expectAccessible(artawan)
+  await one.getByRole('button', { name: 'Tandai valid' }).click()
+  await expect(rowOf(artawan, '7').locator('summary')).toContainText('Valid, Nyoman Artawan')
+  await expect(rowOf(artawan, '2').locator('summary')).toContainText('Pasal tidak disebut.')
+  await artawan.getByRole('button', { name: 'Tandai 1 yang dipilih valid' }).click()
+  const none = artawan.getByRole('dialog', { name: 'Tandai 0 nilai valid' })
+  await expect(none.getByRole('button', { name: 'Tandai valid' })).toHaveAttribute('aria-disabled', 'true')
+  await none.getByRole('button', { name: 'Batal' }).click()
+  await artawan.getByRole('button', { name: 'Lepas pilihan' }).click()
+
+  // A note that is typed waits in its row while another is open.
+  await artawan.goto(`/kota-contoh/${year}/reviu#indikator-8`)
+  const typed = rowOf(artawan, '8').getByLabel(/^Catatan reviu/)
+  await typed.fill('Halaman tidak cocok.')
+  await typed.press('Escape')
+  await expect(rowOf(artawan, '8').locator('summary')).toBeFocused()
+  await artawan.keyboard.press('j')
+  await expect(rowOf(artawan, '9').locator('summary')).toBeFocused()
+  await expect(rowOf(artawan, '8').locator('summary')).toContainText('Catatan Anda belum ditandai')
+  await artawan.keyboard.press('k')
+  await expect(typed).toHaveValue('Halaman tidak cocok.')
+  await artawan.getByRole('link', { name: 'Beranda' }).first().click()
+  const leaving = artawan.getByRole('dialog', { name: 'Catatan reviu belum ditandai' })
+  await leaving.getByRole('button', { name: 'Kembali ke catatan' }).click()
+  await expect(typed).toHaveValue('Halaman tidak cocok.')
+  await typed.fill('')
+
+  // The numbers that must go back open their lines; with none open a key leads to the next.
+  await artawan.getByRole('button', { name: '2', exact: true }).click()
+  await expect(rowOf(artawan, '2').getByLabel(/^Catatan reviu/)).toHaveValue('Pasal tidak disebut.')
+  await rowOf(artawan, '2').locator('summary').press('Enter')
+  await expect(rowOf(artawan, '2').getByLabel(/^Catatan reviu/)).toHaveCount(0)
+  await artawan.keyboard.press('v')
+  await expect(rowOf(artawan, '3').getByLabel(/^Catatan reviu/)).toBeVisible()
+  await expect(rowOf(artawan, '3').locator('summary')).toContainText('Belum direviu')
+
   // The institution marks nothing and is told whose page this is.
   await gunarsa.goto(`/kota-contoh/${year}/reviu`)
   await expect(gunarsa.getByRole('heading', { name: 'Peran Anda di Kota Contoh' })).toBeVisible()

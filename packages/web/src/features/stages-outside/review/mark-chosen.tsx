@@ -1,5 +1,4 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { findIndicator } from '@undagi/maturity'
 import { useState } from 'react'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
@@ -7,9 +6,9 @@ import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { ValueTile } from '../../../ui/value-tile.tsx'
 import type { JudgingPlace } from '../judging/judging-place.ts'
-import styles from './review.module.css'
+import { ChosenList } from './chosen-list.tsx'
+import { rowsToMark } from './chosen-rows.ts'
 import { useReviewMany } from './use-review.ts'
 
 interface MarkChosenProps {
@@ -17,26 +16,34 @@ interface MarkChosenProps {
   /** Each was chosen by hand: there is no way to choose all at once. */
   readonly rows: StageOverview['indicators']
   readonly onChosen: (codes: readonly string[]) => void
+  readonly onMarked: (codes: readonly string[]) => void
 }
 
-/** Marks those that were chosen valid, after they were named once more. */
-export function MarkChosen({ place, rows, onChosen }: MarkChosenProps) {
+/** Marks those that were chosen valid, after they were named once more; what was left out stays chosen. */
+export function MarkChosen({ place, rows, onChosen, onMarked }: MarkChosenProps) {
   const errorWords = useErrorWords()
   const [isAsked, setAsked] = useState(false)
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set())
   const marking = useReviewMany(place.round.assessmentId)
   const refused = marking.data?.refused ?? []
+  const toMark = rowsToMark(rows, confirmed)
+  const ask = () => {
+    setConfirmed(new Set())
+    setAsked(true)
+  }
   const send = () =>
-    marking.mutate(rows, {
+    marking.mutate(toMark, {
       onSuccess: (marked) => {
         setAsked(false)
-        onChosen(marked.refused.map(({ code }) => code))
+        onChosen(rows.flatMap(({ code }) => (marked.done.includes(code) ? [] : [code])))
+        onMarked(marked.done)
       },
     })
   return (
     <>
       {rows.length > 0 ? (
         <>
-          <Button onClick={() => setAsked(true)}>
+          <Button onClick={ask}>
             <Plural value={rows.length} other="Tandai # yang dipilih valid" />
           </Button>
           <LinkButton onClick={() => onChosen([])}>
@@ -58,7 +65,7 @@ export function MarkChosen({ place, rows, onChosen }: MarkChosenProps) {
       ) : null}
       {isAsked ? (
         <ActionDialog
-          title={<Plural value={rows.length} other="Tandai # nilai valid" />}
+          title={<Plural value={toMark.length} other="Tandai # nilai valid" />}
           submitLabel={<Trans>Tandai valid</Trans>}
           consequence={
             <Trans>
@@ -66,21 +73,13 @@ export function MarkChosen({ place, rows, onChosen }: MarkChosenProps) {
               sementara ini tidak ditimpa.
             </Trans>
           }
+          blocked={toMark.length === 0}
           pending={marking.isPending}
           error={marking.error}
           onSubmit={send}
           onClose={() => setAsked(false)}
         >
-          {() => (
-            <ul className={styles.chosen}>
-              {rows.map(({ code, values }) => (
-                <li key={code}>
-                  <ValueTile instrument={place.instrument} value={values.at(-1)?.value ?? null} /> {code}{' '}
-                  {findIndicator(place.instrument, code)?.shortName}
-                </li>
-              ))}
-            </ul>
-          )}
+          {() => <ChosenList {...{ place, rows, confirmed }} onConfirm={setConfirmed} />}
         </ActionDialog>
       ) : null}
     </>

@@ -6,7 +6,7 @@ import styles from './review.module.css'
 
 /** What was marked last. */
 export interface LastMark {
-  readonly code: string
+  readonly codes: readonly string[]
   readonly valid: boolean
 }
 
@@ -22,6 +22,7 @@ interface ReviewBarProps {
 
 /** Stays in sight: how many are left, the way to the next, and the keys that do it. */
 export function ReviewBar({ left, next, last, onGo, children }: ReviewBarProps) {
+  const code = last?.codes.length === 1 ? last.codes[0] : undefined
   return (
     <div className={styles.bar}>
       <p className={styles.left} role="status">
@@ -32,15 +33,17 @@ export function ReviewBar({ left, next, last, onGo, children }: ReviewBarProps) 
             <Plural value={left} other="# belum ditandai." />
           )}
         </strong>{' '}
-        {last === undefined ? null : last.valid ? (
-          <Trans>Indikator {last.code} ditandai valid.</Trans>
+        {last === undefined ? null : code === undefined ? (
+          <Plural value={last.codes.length} other="# indikator ditandai valid." />
+        ) : last.valid ? (
+          <Trans>Indikator {code} ditandai valid.</Trans>
         ) : (
-          <Trans>Indikator {last.code} ditandai tidak valid.</Trans>
+          <Trans>Indikator {code} ditandai tidak valid.</Trans>
         )}
       </p>
-      {last === undefined ? null : (
-        <LinkButton onClick={() => onGo(last.code)}>
-          <Trans>Lihat lagi {last.code}</Trans>
+      {code === undefined ? null : (
+        <LinkButton onClick={() => onGo(code)}>
+          <Trans>Lihat lagi {code}</Trans>
         </LinkButton>
       )}
       {next === undefined ? null : (

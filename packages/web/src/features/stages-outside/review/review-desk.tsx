@@ -18,6 +18,9 @@ interface ReviewDeskProps {
   readonly place: JudgingPlace
   readonly indicator: Indicator
   readonly mayReview: boolean
+  /** What was typed and not yet marked; undefined: nothing. */
+  readonly draft: string | undefined
+  readonly onDraft: (note: string, held: string) => void
   readonly isChosen: boolean
   readonly onChoose: (isChosen: boolean) => void
   readonly onMarked: (valid: boolean) => void
@@ -27,7 +30,7 @@ interface ReviewDeskProps {
 
 /** What every stage said of one indicator, and where the review marks it; it gives no value of its own. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { place, indicator, mayReview, isChosen, onChoose, onMarked, children } = props
+  const { place, indicator, mayReview, draft, onDraft, isChosen, onChoose, onMarked, children } = props
   const { t } = useLingui()
   const { assessmentId } = place.round
   const { code } = indicator
@@ -36,10 +39,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const errorWords = useErrorWords()
   const review = useReview(assessmentId, code)
   const noteId = useId()
-  const [note, setNote] = useState(data.review?.note ?? '')
+  const held = data.review?.note ?? ''
+  const note = draft ?? held
   const [isTried, setTried] = useState(false)
   const isMissing = isTried && note.trim() === ''
   const toNote = () => document.getElementById(noteId)?.querySelector('textarea')?.focus()
+  // out of the note, so that the keys are heard again
+  const toSummary = () =>
+    document.getElementById(noteId)?.closest('details')?.querySelector('summary')?.focus()
   const mark = (valid: boolean) => {
     if (!mayReview || review.isPending) return
     setTried(!valid)
@@ -75,13 +82,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
           className={styles.marking}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && event.ctrlKey && !event.repeat) mark(false)
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) toSummary()
           }}
         >
           <TextArea
             label={t`Catatan reviu (wajib bila tidak valid)`}
             error={isMissing ? t`Tuliskan mengapa nilai ini tidak valid.` : undefined}
             value={note}
-            onChange={setNote}
+            onChange={(typed) => onDraft(typed, held)}
           />
           {review.error ? (
             <Note tone="bad" role="alert">

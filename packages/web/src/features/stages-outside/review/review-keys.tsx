@@ -6,15 +6,20 @@ import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
 interface ReviewKeysProps {
   /** To the next that nobody has marked. */
   readonly onOpenNext: () => void
+  /** No value is open: what would mark it leads to one first. */
+  readonly isNoneOpen: boolean
   /** Down the list, or up. */
   readonly onStep: (by: 1 | -1) => void
 }
 
 /** The keys that lead from one value to the next, and the list of all keys; those that mark are heard where one is open. */
-export function ReviewKeys({ onOpenNext, onStep }: ReviewKeysProps) {
+export function ReviewKeys({ onOpenNext, isNoneOpen, onStep }: ReviewKeysProps) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
-  useShortcuts({ n: onOpenNext, j: () => onStep(1), k: () => onStep(-1), '?': () => setOpen(true) })
+  useShortcuts({
+    ...{ n: onOpenNext, j: () => onStep(1), k: () => onStep(-1), '?': () => setOpen(true) },
+    ...(isNoneOpen ? { v: onOpenNext, t: onOpenNext } : {}),
+  })
   return (
     <ShortcutHelp
       open={isOpen}
@@ -24,6 +29,7 @@ export function ReviewKeys({ onOpenNext, onStep }: ReviewKeysProps) {
         { keys: ['v'], does: t`Tandai valid dan buka yang berikutnya` },
         { keys: ['t'], does: t`Tulis mengapa tidak valid` },
         { keys: ['Ctrl', 'Enter'], does: t`Tandai tidak valid, dari catatannya` },
+        { keys: ['Esc'], does: t`Keluar dari catatan` },
         { keys: ['n'], does: t`Berikutnya yang belum ditandai` },
         { keys: ['j'], does: t`Baris berikutnya` },
         { keys: ['k'], does: t`Baris sebelumnya` },

@@ -45,22 +45,7 @@ export function ReviewPage({ place, actions, renderSaid }: ReviewPageProps) {
           <Trans>Reviu sedang tidak berjalan. Yang tampak dapat dibaca saja.</Trans>
         </Note>
       )}
-      {isReviewed && invalid.length > 0 ? (
-        <Note tone="look" className={styles.note}>
-          <Trans>Harus dikembalikan kepada asesor sebelum konsolidasi:</Trans> <Named codes={invalid} />
-        </Note>
-      ) : null}
       <ReviewList key={round.assessmentId} {...{ place, overview, renderSaid }} />
     </>
   )
-}
-
-/** The numbers of indicators, each leading to its line. */
-function Named({ codes }: { readonly codes: readonly string[] }) {
-  return codes.map((code, at) => (
-    <span key={code}>
-      {at > 0 ? ', ' : null}
-      <a href={`#indikator-${code}`}>{code}</a>
-    </span>
-  ))
 }

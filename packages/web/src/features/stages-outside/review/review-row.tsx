@@ -17,6 +17,9 @@ interface ReviewRowProps {
   readonly isOpen: boolean
   /** Another number each time that one comes here from elsewhere; undefined: one is not here. */
   readonly arrival: number | undefined
+  /** A note that was typed and not yet marked; undefined: none. */
+  readonly draft: string | undefined
+  readonly onDraft: (note: string, held: string) => void
   readonly isChosen: boolean
   readonly onOpen: (isOpen: boolean) => void
   readonly onChoose: (isChosen: boolean) => void
@@ -25,7 +28,8 @@ interface ReviewRowProps {
 
 /** One value with its mark; opened, what was said of it. */
 export function ReviewRow(props: ReviewRowProps) {
-  const { place, indicator, row, renderSaid, isOpen, arrival, isChosen, onOpen, onChoose, onMarked } = props
+  const { place, indicator, row, renderSaid, isOpen, arrival, draft, onDraft } = props
+  const { isChosen, onOpen, onChoose, onMarked } = props
   const { t } = useLingui()
   const { code, shortName } = indicator
   const { review, values, mayReview } = row
@@ -65,13 +69,19 @@ export function ReviewRow(props: ReviewRowProps) {
           </span>
           <span className={styles.state}>
             <MarkWords review={review} timeZone={place.round.timeZone} />
+            {draft === undefined ? null : (
+              <strong>
+                {' '}
+                <Trans>Catatan Anda belum ditandai</Trans>
+              </strong>
+            )}
           </span>
         </summary>
         {isOpen ? (
           <Suspense fallback={null}>
             <ReviewDesk
               key={review?.version ?? 0}
-              {...{ place, indicator, mayReview, isChosen, onChoose, onMarked }}
+              {...{ place, indicator, mayReview, draft, onDraft, isChosen, onChoose, onMarked }}
             >
               {renderSaid(code)}
             </ReviewDesk>
