@@ -69,6 +69,7 @@ const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name: 
 test('an assessor sets agenda and people; both sides ask and answer, and see each other at once', async ({
   login,
   undagi,
+  expectFitsEveryScreen,
 }) => {
   // five people sign in, and a round goes from its opening to its interview
   test.slow()
@@ -113,6 +114,15 @@ test('an assessor sets agenda and people; both sides ask and answer, and see eac
   await fieldOf(dedi, 'Jawaban').fill('Di 12 dari 31 unit.')
   await dedi.getByRole('button', { name: 'Catat jawaban' }).click()
   await expect(yusuf.getByText('Di 12 dari 31 unit.')).toBeVisible()
+
+  // What somebody says who does not write stands under their name, and the next words under nobody's but the writer's.
+  const speaker = dedi.getByRole('combobox', { name: 'Yang berbicara' })
+  await speaker.fill('Kepala Bidang Persandian')
+  await fieldOf(dedi, 'Jawaban').fill('Lima unit menyusul.')
+  await expectFitsEveryScreen(dedi)
+  await dedi.getByRole('button', { name: 'Catat jawaban' }).click()
+  await expect(yusuf.getByText('Kepala Bidang Persandian, dicatat oleh Dedi Saputra')).toBeVisible()
+  await expect(speaker).toHaveValue('')
 
   // What assessors note for themselves does not reach the other side.
   await fieldOf(yusuf, 'Catatan asesor').fill('Belum berbasis risiko.')

@@ -8,6 +8,7 @@ import { useKeptText } from '../outbox/use-kept-text.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
 import said from '../said.module.css'
 import styles from './composer.module.css'
+import { SpeakerField } from './speaker-field.tsx'
 
 type SaidAs = 'question' | 'answer' | 'note'
 
@@ -20,11 +21,12 @@ interface ComposerProps {
 }
 
 /** Says something: it stands on the device while it is typed, and until the server has it. */
-export function Composer({ item, assessmentId, speaking, as }: ComposerProps) {
+export function Composer({ room, item, assessmentId, speaking, as }: ComposerProps) {
   const { t } = useLingui()
   const id = useId()
   const { code } = item
   const [text, setText] = useKeptText(`${assessmentId}/${code}/${as}`)
+  const [speaker, setSpeaker] = useKeptText(`${assessmentId}/${code}/${as}/by`)
   const words = {
     question: { label: t`Pertanyaan`, hint: '', button: t`Ajukan` },
     answer: { label: t`Jawaban`, hint: '', button: t`Catat jawaban` },
@@ -35,9 +37,16 @@ export function Composer({ item, assessmentId, speaking, as }: ComposerProps) {
     if (text.trim() === '') return
     const written = { contributionId: crypto.randomUUID(), code, text: text.trim(), basedOn: 0 }
     if (as === 'answer')
-      speaking.answer({ kind: 'answered', ...written, questionId: lastQuestion(item), spokenBy: '' })
+      speaking.answer({
+        kind: 'answered',
+        ...written,
+        questionId: lastQuestion(item),
+        spokenBy: speaker.trim(),
+      })
     else speaking.conduct({ kind: as === 'question' ? 'asked' : 'noted', ...written })
     setText('')
+    // the next to speak may be another: nobody's words are put under a name that was left standing
+    setSpeaker('')
   }
   return (
     <form className={styles.form} onSubmit={say}>
@@ -45,6 +54,7 @@ export function Composer({ item, assessmentId, speaking, as }: ComposerProps) {
         <strong>{words.label}</strong>
         {words.hint === '' ? null : ` · ${words.hint}`}
       </label>
+      {as === 'answer' ? <SpeakerField {...{ room }} value={speaker} onChange={setSpeaker} /> : null}
       {as === 'question' ? <Suggestions {...{ assessmentId, code }} onChoose={setText} /> : null}
       <div className={styles.write}>
         <textarea
