@@ -1,6 +1,7 @@
 import { foldInterview } from './fold-interview.ts'
 import type { Interview } from './interview.ts'
 import type { RecordedEntry, Side } from './interview-entry.ts'
+import { withOwnAppointments } from './own-appointments.ts'
 
 /** Whoever came to a session, for whom. */
 export interface Attendant {
@@ -11,7 +12,7 @@ export interface Attendant {
 
 /** A part of an interview that was held in one go. */
 export interface Session {
-  /** When it was to begin; null: nobody had said. */
+  /** When it was to begin; null: it was held by no appointment. */
   readonly startsAt: Date | null
   readonly venue: string
   /** From the first to the last that was said. */
@@ -40,6 +41,8 @@ type Held = Omit<Session, 'present'>
 export interface Sessions {
   /** When and where it was held, and who was there each time. */
   readonly all: () => readonly Session[]
+  /** The same, each with the last appointment even if another session was held by it: as the first three forms of minutes say it. */
+  readonly asOnceTold: () => readonly Session[]
   /** Before this nothing of the interview can have been said: a pause before its first session; undefined: none has begun. */
   readonly earliestTalk: Date | undefined
   /** Which session runs now: the last, until a pause has passed since something was said; undefined: none has begun, or the next has not. */
@@ -55,11 +58,13 @@ export function sessionsOf(entries: readonly RecordedEntry[]): Sessions {
   const [first, last] = [held[0], held.at(-1)]
   const sessionAt = (when: Date) => nearest(held, when)
   const within = (session: number) => entries.filter(({ saidAt }) => sessionAt(saidAt) === session)
+  const withPeople = (told: readonly Held[]) => {
+    const people = foldInterview(entries)
+    return told.map((each, session) => ({ ...each, present: presentIn(within(session), people) }))
+  }
   return {
-    all: () => {
-      const people = foldInterview(entries)
-      return held.map((each, session) => ({ ...each, present: presentIn(within(session), people) }))
-    },
+    all: () => withPeople(withOwnAppointments(held, { earlyMs, lateMs: pauseMs })),
+    asOnceTold: () => withPeople(held),
     earliestTalk: first && new Date(first.from.getTime() - pauseMs),
     running: (now) =>
       last === undefined || now.getTime() - last.until.getTime() >= pauseMs ? undefined : held.length - 1,

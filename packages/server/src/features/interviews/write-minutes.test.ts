@@ -88,7 +88,7 @@ const inTurn: readonly Said[] = [
 test('questions and answers stand in the order in which they came, with who wrote down what somebody else said', () => {
   const { minutes } = minutesOf(recorded(inTurn))
 
-  expect(minutes.form).toBe(3)
+  expect(minutes.form).toBe(4)
   expect(minutes.items).toMatchObject([
     {
       said: [
@@ -130,12 +130,33 @@ test('minutes signed when questions still stood before answers keep the digest, 
   })
 })
 
+const again: readonly Said[] = [...inTurn, [monday + 30 * hourMs, 'ani', answered(5, 'Menyusul.', '')]]
+const places = (said: readonly Said[]) =>
+  minutesOf(recorded(said)).minutes.sessions.map(({ startsAt, venue: place }) => [startsAt, place])
+
+test('a session that nobody had appointed is told without the time and place of an earlier one', () => {
+  expect(places(again)).toEqual([
+    [new Date(monday).toISOString(), 'Balai Kota'],
+    [null, ''],
+  ])
+})
+
+test('minutes signed when each session bore the last appointment keep the digest and the words that were signed', () => {
+  const old = '0f390108b79c01cfb830a3d86bc4ae5d76788f31b3526c601c69a5a3cf6fbbdb'
+  const given: readonly Said[] = [...again, signed(monday + 31 * hourMs, old)]
+  const { minutes, digest } = minutesOf(recorded(given))
+
+  expect([minutes.form, digest]).toEqual([3, old])
+  expect(places(given).map(([, place]) => place)).toEqual(['Balai Kota', 'Balai Kota'])
+  expect(minutesOf(recorded(again)).digest).not.toBe(old)
+})
+
 test('whoever withdraws such a signature signs in the form of today', () => {
   const old = '1a4be87d81525cd164ac96ff1ba0b69b2e721c4b367441ea848f7455a1c35ee0'
   const withdrawn: Said = [monday + 2 * hourMs, 'ani', { kind: 'signature_withdrawn', reason: 'Keliru.' }]
   const { minutes, digest } = minutesOf(recorded([...inTurn, signed(monday + hourMs, old), withdrawn]))
 
-  expect([minutes.form, digest === old]).toEqual([3, false])
+  expect([minutes.form, digest === old]).toEqual([4, false])
 })
 
 test('what assessors note for themselves is in no minutes, wherever it comes between', () => {

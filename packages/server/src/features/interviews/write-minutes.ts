@@ -10,13 +10,13 @@ import {
   type SortedItem,
   sortedItem,
 } from './minutes-items.ts'
-import { type Attendant, sessionsOf } from './sessions.ts'
+import { type Attendant, type Session, sessionsOf } from './sessions.ts'
 
 /**
  * How minutes are written down, and so what their digest is of: 1 without sessions and answers, 2 with them, 3 in the order in which things
- * were said, with who wrote down the words of somebody else. New ones are written in the last; a form that was signed stays for ever.
+ * were said, with who wrote down the words of somebody else, 4 with the appointment of a session only where it was held by it. New ones are written in the last; a form that was signed stays for ever.
  */
-export type MinutesForm = 1 | 2 | 3
+export type MinutesForm = 1 | 2 | 3 | 4
 
 /** What both sides sign. Values are not in it: the institution does not see them before they are released, and nobody signs what they cannot read. */
 export interface Minutes {
@@ -71,9 +71,14 @@ export function minutesOf(entries: readonly RecordedEntry[]): { minutes: Minutes
   const plain = plainMinutes(interview)
   if (first?.digest === digestOf(plain))
     return { minutes: { ...asShown(withoutAnswers(plain), 1), sessions: [] }, digest: first.digest }
-  const met = withSessions(interview, read)
+  const met = withSessions(interview, sessionsOf(read).asOnceTold())
   if (first?.digest === digestOf(met)) return { minutes: asShown(met, 2), digest: first.digest }
-  const minutes = { form: 3 as const, ...met, items: inOrder(interview) }
+  const third = { form: 3 as const, ...met, items: inOrder(interview) }
+  if (first?.digest === digestOf(third)) return { minutes: third, digest: first.digest }
+  const minutes = {
+    ...{ form: 4 as const, ...withSessions(interview, sessionsOf(read).all()) },
+    items: inOrder(interview),
+  }
   return { minutes, digest: digestOf(minutes) }
 }
 
@@ -86,8 +91,7 @@ export function minutedEntries(entries: readonly RecordedEntry[]): readonly Reco
 const digestOf = (written: object) => createHash('sha256').update(JSON.stringify(written)).digest('hex')
 
 /** The second form: not a letter of it may change. Nothing is looked up and no clock is read. */
-function withSessions(interview: Interview, entries: readonly RecordedEntry[]) {
-  const sessions = sessionsOf(entries).all()
+function withSessions(interview: Interview, sessions: readonly Session[]) {
   const people = sessions.length === 0 ? attendanceOf(interview) : attendanceIn(interview, sessions)
   return {
     ...{ ...plainMinutes(interview), ...people },

@@ -121,11 +121,13 @@ test('who did not sign in the room is named with the reason that was recorded, a
 
 const monday = {
   ...{ day: '2026-09-28', startsAt: new Date('2026-09-28T01:00:00Z'), venue: 'Balai Kota' },
+  began: null,
   ...{ from: new Date('2026-09-28T01:00:00Z'), until: new Date('2026-09-28T03:00:00Z') },
   present: [{ name: 'Yusuf Hakim', office: 'Asesor', side: 'assessors' as const }],
 }
 const tuesday = {
   ...{ day: '2026-09-29', startsAt: new Date('2026-09-29T01:00:00Z'), venue: 'Daring' },
+  began: null,
   ...{ from: new Date('2026-09-29T01:00:00Z'), until: new Date('2026-09-29T03:00:00Z') },
   present: [{ name: 'Dedi Saputra', office: '', side: 'institution' as const }],
 }
@@ -140,6 +142,16 @@ test('an interview of two days names each with its place and who was there that 
     /Sesi 1, hari Senin.*Balai Kota.*Yusuf Hakim.*Sesi 2, hari Selasa.*Daring.*Dedi Saputra/,
   )
   expect(textOf({ sessions: [monday] })).not.toContain('Sesi 1')
+})
+
+test('a session that was held by no appointment is told with its first words, and with no place', () => {
+  const unscheduled = { ...tuesday, startsAt: null, venue: '', began: tuesday.from }
+  const text = textOf({ sessions: [monday, unscheduled] })
+
+  expect(text).toMatch(/Sesi 2, hari Selasa.*tanpa jadwal; yang pertama dicatat pukul 09\.00 WITA/)
+  expect(text.slice(text.indexOf('Sesi 2'))).not.toContain('Balai Kota')
+  expect(text.slice(text.indexOf('Sesi 2'))).not.toContain('Daring')
+  expect(textOf({ sessions: [{ ...unscheduled, began: null }] })).not.toContain('tanpa jadwal')
 })
 
 test('a paper of another day than the interview says when the interview was', () => {

@@ -60,12 +60,16 @@ function answersOf(answers: InterviewRecordData['promised'][number]['answers'], 
 }
 
 interface Place {
+  readonly began?: Date | null
   readonly startsAt: Date | null
   readonly venue: string
 }
 
-function placeOf({ startsAt, venue }: Place, timeZone: string) {
-  const hours = startsAt === null ? null : `mulai ${clockInWords(timeZone, startsAt)}`
+function placeOf({ startsAt, began = null, venue }: Place, timeZone: string) {
+  const hours =
+    startsAt !== null
+      ? `mulai ${clockInWords(timeZone, startsAt)}`
+      : began && `tanpa jadwal; yang pertama dicatat pukul ${clockInWords(timeZone, began)}`
   return { hours, venue: venue === '' ? null : venue }
 }
 

@@ -20,7 +20,11 @@ export interface InterviewRecordData {
   readonly venue: string
   readonly present: readonly Attendant[]
   /** Each time that they met, with the day by the clock of the institution. */
-  readonly sessions: readonly (Session & { readonly day: string })[]
+  readonly sessions: readonly (Session & {
+    readonly day: string
+    /** The first that was said, where no appointment tells when it was to begin; of minutes in an earlier form: null. */
+    readonly began: Date | null
+  })[]
   /** What is still appointed, later than anything that was said; null: nothing. */
   readonly ahead: { readonly day: string; readonly startsAt: Date; readonly venue: string } | null
   readonly discussed: readonly {
@@ -75,11 +79,16 @@ export async function readInterviewRecord(
   if (minutes.items.length === 0) return undefined
   const { timeZone } = room.seen.row.institution
   const startsAt = minutes.startsAt === null ? null : new Date(minutes.startsAt)
-  const sessions = sessionsOf(minutedEntries(room.entries)).all()
+  const met = sessionsOf(minutedEntries(room.entries))
+  const isOfToday = minutes.form === 4
+  const sessions = isOfToday ? met.all() : met.asOnceTold()
   return {
     ...{ day: startsAt === null ? null : dayIn(timeZone, startsAt), startsAt, timeZone },
     ...{ venue: minutes.venue, present: minutes.present },
-    sessions: sessions.map((each) => ({ ...each, day: dayIn(timeZone, each.from) })),
+    sessions: sessions.map((each) => ({
+      ...{ ...each, day: dayIn(timeZone, each.from) },
+      began: isOfToday && each.startsAt === null ? each.from : null,
+    })),
     ahead: aheadOf(room, sessions),
     discussed: minutes.items.map(({ code, said }) => ({
       ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code },
@@ -114,7 +123,7 @@ function aheadOf({ interview: { schedule }, seen, now }: Room, sessions: readonl
 
 /** A paper over minutes in an earlier form says them as it said them when they were signed. */
 export function wordsOf(said: readonly SaidInTurn[], form: MinutesForm) {
-  if (form === 3) return { said, question: '', answer: '' }
+  if (form >= 3) return { said, question: '', answer: '' }
   const joined = (wanted: SaidInTurn['kind']) =>
     said.flatMap(({ kind, text, by }) => (kind === wanted ? [`${text} (${by})`] : [])).join('\n')
   return { said: [], question: joined('question'), answer: joined('answer') }

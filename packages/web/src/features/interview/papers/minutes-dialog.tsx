@@ -47,12 +47,7 @@ function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonl
           </section>
         ))
       ) : (
-        <Meeting
-          startsAt={minutes.sessions[0]?.startsAt ?? minutes.startsAt}
-          venue={minutes.sessions[0]?.venue ?? minutes.venue}
-          present={minutes.present}
-          timeZone={timeZone}
-        />
+        <Meeting {...single(minutes)} present={minutes.present} timeZone={timeZone} />
       )}
       {minutes.absent.length > 0 ? (
         <p>
@@ -86,6 +81,13 @@ function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonl
 
 const namesOf = (people: Minutes['present']) =>
   people.map(({ name, office }) => (office === '' ? name : `${name} (${office})`)).join(', ')
+
+/** A session that was held by no appointment began with what was said first; before any, there is what was appointed. */
+function single({ sessions: [only], startsAt, venue }: Minutes): Pick<Minutes, 'startsAt' | 'venue'> {
+  return only === undefined
+    ? { startsAt, venue }
+    : { startsAt: only.startsAt ?? only.from, venue: only.venue }
+}
 
 interface MeetingProps extends Pick<Minutes, 'startsAt' | 'venue' | 'present'> {
   readonly timeZone: string
