@@ -25,6 +25,20 @@ it('a value that nobody changed is said to stay', () => {
   )
 })
 
+it('a value that came from an accepted objection is told beside the one that the interview left', () => {
+  const { discussed } = buildInterview()
+  const written = (objected: string | null) =>
+    textsOf(
+      composeInterviewRecord(
+        buildInterview({ discussed: discussed.map((each) => ({ ...each, after: each.before, objected })) }),
+      ),
+    ).join('\n')
+
+  expect(written('3')).toContain('tetap 1; 3 sesudah interviu, karena sanggahan yang diterima')
+  expect(written('1')).not.toContain('sanggahan')
+  expect(written(null)).not.toContain('sanggahan')
+})
+
 it('before the institution may read the values, the paper leaves them out and says so', () => {
   const text = textsOf(composeInterviewRecord(buildInterview({ isReleased: false }))).join('\n')
 

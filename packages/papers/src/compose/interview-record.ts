@@ -30,7 +30,10 @@ const discussedSchema = z.strictObject({
   question: text.default(''),
   answer: text.default(''),
   before: value,
+  /** As the interview left it. */
   after: value,
+  /** What it became for an objection that was accepted; null: nothing else. */
+  objected: value.default(null),
 })
 
 const presentSchema = z.strictObject({
@@ -187,16 +190,20 @@ const withoutValues: Block = {
 }
 
 function discussedBlocks(
-  { code, name, said, question, answer, before, after }: InterviewRecord['discussed'][number],
+  { code, name, said, question, answer, before, after, objected }: InterviewRecord['discussed'][number],
   { isReleased }: Pick<InterviewRecord, 'isReleased'>,
 ): Block[] {
   const changed = before === after ? 'tetap' : `${valueText(before)} menjadi`
+  const since =
+    objected === null || objected === after
+      ? ''
+      : `; ${valueText(objected)} sesudah interviu, karena sanggahan yang diterima`
   return [
     { kind: 'heading', level: 3, text: `Indikator ${code}. ${name}` },
     ...said.flatMap(turnBlocks),
     ...saidBlocks('Pertanyaan', question),
     ...saidBlocks('Jawaban', answer),
-    ...(isReleased ? [valueFact(`${changed} ${valueText(after)}`)] : []),
+    ...(isReleased ? [valueFact(`${changed} ${valueText(after)}${since}`)] : []),
   ]
 }
 

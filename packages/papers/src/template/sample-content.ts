@@ -66,7 +66,7 @@ const sampleInterview = {
         { kind: 'question' as const, text: 'Pertanyaan contoh?', by: 'Nama Contoh', writtenBy: null },
         { kind: 'answer' as const, text: 'Jawaban contoh.', by: 'Nama Contoh', writtenBy: 'Pencatat Contoh' },
       ],
-      ...{ before: '2', after: '3' },
+      ...{ before: '2', after: '3', objected: null },
     },
   ],
 }

@@ -12,7 +12,7 @@ export function buildInterview(overrides: Partial<InterviewRecord> = {}): Interv
     ],
     discussed: [
       {
-        ...{ code: '1', name: 'Arsitektur', before: '1', after: '2' },
+        ...{ code: '1', name: 'Arsitektur', before: '1', after: '2', objected: null },
         ...{ said: [], question: 'Sudah ditetapkan?', answer: 'Ditetapkan 12 November 2026.' },
       },
     ],

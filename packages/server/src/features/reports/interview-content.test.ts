@@ -20,7 +20,7 @@ const record: InterviewRecordData = {
   present: [{ name: 'Yusuf Hakim', office: 'Asesor', side: 'assessors' }],
   discussed: [
     {
-      ...{ code: '22', name: 'Keamanan Informasi', before: null, after: null },
+      ...{ code: '22', name: 'Keamanan Informasi', before: null, after: null, objected: null },
       ...{ question: '', answer: '' },
       said: [
         { kind: 'question', text: 'Di berapa unit?', by: 'Yusuf Hakim', writtenBy: null },

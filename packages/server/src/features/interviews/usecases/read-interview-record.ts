@@ -3,6 +3,7 @@ import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { foldInterview } from '../fold-interview.ts'
 import type { Side } from '../interview-entry.ts'
+import { firstAccepted, interviewValue } from '../interview-value.ts'
 import type { Room } from '../interviews.presenter.ts'
 import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { leftBecause } from '../left-because.ts'
@@ -36,7 +37,10 @@ export interface InterviewRecordData {
     readonly question: string
     readonly answer: string
     readonly before: string | null
+    /** As the interview left it. */
     readonly after: string | null
+    /** What it became for an objection that was accepted; null: nothing else. */
+    readonly objected: string | null
   }[]
   /** What was asked for, with what was brought until now. */
   readonly promised: readonly {
@@ -130,9 +134,12 @@ export function wordsOf(said: readonly SaidInTurn[], form: MinutesForm) {
 }
 
 /** Whoever reads the paper, it is the institution's: what is not released to it stands on none of its papers. */
-function valuesOf({ seen: { stages, release } }: Room, code: string) {
-  if (release === 'closed') return { before: null, after: null }
+function valuesOf({ seen: { stages, release, outside }, entries }: Room, code: string) {
+  if (release === 'closed') return { before: null, after: null, objected: null }
   const at = (stage: 'document_review' | 'interview') =>
     judgementAt(stages, stage, code)?.judgement.value ?? null
-  return { before: at('document_review'), after: at('interview') }
+  const [before, acceptedAt] = [at('document_review'), firstAccepted(entries, code)]
+  if (acceptedAt === undefined) return { before, after: at('interview'), objected: null }
+  const said = outside.said.interview.get(code) ?? []
+  return { before, ...interviewValue(said, { acceptedAt, carried: before }) }
 }
