@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Note } from '../../ui/note.tsx'
 import { type OwnTask, ownTasksQuery } from './api/tasks.ts'
+import { countWaiting } from './count-waiting.ts'
 import { DueWords } from './due-words.tsx'
 import { TaskLink } from './task-link.tsx'
 import styles from './tasks.module.css'
@@ -19,17 +20,15 @@ interface TasksWaitingProps {
 export function TasksWaiting({ assessmentId, timeZone, toldApart }: TasksWaitingProps) {
   const words = useTaskWords()
   const { data } = useQuery(ownTasksQuery(assessmentId))
-  // counted as on Tugas; what the page tells elsewhere is not told a second time
-  const tasks = data?.tasks ?? []
-  const first = tasks.find(({ kind }) => !toldApart.includes(kind))
-  if (first === undefined) return null
-  const late = tasks.filter(({ daysLate }) => daysLate > 0).length
+  const told = countWaiting(data?.tasks ?? [], toldApart)
+  if (told === null) return null
+  const { first, count, late } = told
   return (
     <Note tone="look" role="status" className={styles.waiting}>
       <p>
         <strong>
-          <Plural value={tasks.length} other="# tugas menunggu Anda" />
-          {late === 0 || tasks.length === 1 ? null : (
+          <Plural value={count} other="# tugas menunggu Anda" />
+          {late === 0 || count === 1 ? null : (
             <>
               , <Plural value={late} other="# terlambat" />
             </>
@@ -39,7 +38,7 @@ export function TasksWaiting({ assessmentId, timeZone, toldApart }: TasksWaiting
         <TaskLink path={first.path}>{words.what(first)}</TaskLink>.{' '}
         <DueWords task={first} timeZone={timeZone} />.
       </p>
-      {tasks.length === 1 ? null : (
+      {count === 1 ? null : (
         <p>
           <Link from="/$slug/$year" to="/$slug/$year/tugas">
             <Trans>Lihat semua tugas</Trans>

@@ -15,7 +15,7 @@ export function JudgedFilters({ all, filter }: JudgedFiltersProps) {
     belum: t`belum dinilai`,
     berubah: t`berubah dari tahap sebelumnya`,
     justifikasi: t`belum terkirim, biasanya perlu justifikasi`,
-    kembali: t`dikembalikan Tim Reviu`,
+    kembali: t`dikembalikan`,
   }
   return (
     <nav className={styles.filters} aria-label={t`Saringan`}>

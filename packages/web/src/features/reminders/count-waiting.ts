@@ -1,0 +1,13 @@
+import type { OwnTask } from './api/tasks.ts'
+
+type Counted = Pick<OwnTask, 'kind' | 'daysLate'>
+
+/** What Beranda says of the tasks: as many as Tugas lists, and by name the first that the page does not tell elsewhere; null where it tells them all. */
+export function countWaiting<Task extends Counted>(
+  tasks: readonly Task[],
+  toldApart: readonly OwnTask['kind'][],
+): { readonly first: Task; readonly count: number; readonly late: number } | null {
+  const first = tasks.find(({ kind }) => !toldApart.includes(kind))
+  if (first === undefined) return null
+  return { first, count: tasks.length, late: tasks.filter(({ daysLate }) => daysLate > 0).length }
+}
