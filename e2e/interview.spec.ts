@@ -294,6 +294,7 @@ test('what is asked for and what is objected to point at evidence, each until it
   await expect(objecting.getByText(/^Masa sanggah diakhiri I Wayan Gunarsa/)).toBeVisible()
   expect(await object()).toBe('interviews.objection_over')
   await expect(asked.getByText(/^batasnya sudah lewat/)).toBeVisible()
+  await asked.getByText('Tambah jawaban').click()
   await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveCount(1)
   const answered = { kind: 'clarified', clarificationId, text: 'Terlambat.', evidence: [] }
   expect((await send(dedi, 'clarifications', answered)).code).toBe('interviews.clarification_over')
