@@ -184,10 +184,11 @@ test('a value is chosen by its level, which says what it means; another one than
   // The texts of the document review stand there; answers come in by hand, and what assessors note for themselves does not.
   const facts = fieldOf(yusuf, 'Fakta')
   const { facts: carried, analysis } = reviewed
+  const answers = 'Di 12 dari 31 unit. (Dedi Saputra)\nLima unit menyusul. (Kepala Bidang Persandian)'
   await expect(facts).toHaveValue(carried)
   await expect(fieldOf(yusuf, 'Analisis')).toHaveValue(analysis)
-  await yusuf.getByRole('button', { name: /^Sisipkan 1 jawaban/ }).click()
-  await expect(facts).toHaveValue(`${carried}\nDi 12 dari 31 unit. (Dedi Saputra)`)
+  await yusuf.getByRole('button', { name: /^Sisipkan 2 jawaban/ }).click()
+  await expect(facts).toHaveValue(`${carried}\n${answers}`)
   await fieldOf(yusuf, 'Justifikasi').fill('Bukti praktik belum formal.')
   await yusuf.getByRole('button', { name: /^Kukuhkan/ }).click()
 
@@ -196,7 +197,7 @@ test('a value is chosen by its level, which says what it means; another one than
   await expect(first).not.toHaveAttribute('aria-current', 'true')
   await first.click()
   await expect(value.getByRole('radio', { name: /^Tingkat 1/ })).toBeChecked()
-  await expect(facts).toHaveValue(`${carried}\nDi 12 dari 31 unit. (Dedi Saputra)`)
+  await expect(facts).toHaveValue(`${carried}\n${answers}`)
   await expect(fieldOf(yusuf, 'Analisis')).toHaveValue(analysis)
 
   // A colleague's value that comes while one's own is written is not overwritten: both are shown.
