@@ -7065,6 +7065,8 @@ export interface components {
         OwnAssignments: {
             /** @description Whose last day is first, first */
             assignments: components["schemas"]["OwnAssignment"][];
+            /** @description Ended before their last day, which is not over, and not assigned again since; the last first */
+            ended: components["schemas"]["EndedAssignment"][];
         };
         /** @description What a person from outside is asked to do, and how far it is */
         OwnAssignment: {
@@ -7119,6 +7121,26 @@ export interface components {
              * @example 2026-09-01
              */
             stageUntil: string | null;
+        };
+        /** @description An assignment of oneself that somebody ended, and why */
+        EndedAssignment: {
+            /** Format: uuid */
+            assignmentId: string;
+            institutionName: string;
+            roundName: string;
+            /**
+             * @description `judging`: judges it. `second_rating`: rates indicators again without seeing the first. `review`: Tim Reviu
+             * @enum {string}
+             */
+            duty: "judging" | "second_rating" | "review";
+            /**
+             * Format: date
+             * @description A day, ISO 8601
+             * @example 2026-09-01
+             */
+            endedOn: string;
+            endedBy: string;
+            endReason: string;
         };
         /** @description Who judges an assessment from outside */
         Assignments: {

@@ -132,9 +132,25 @@ const ownAssignmentSchema = z
   })
   .openapi('OwnAssignment', { description: 'What a person from outside is asked to do, and how far it is' })
 
+const endedAssignmentSchema = z
+  .object({
+    assignmentId: z.uuid(),
+    institutionName: z.string(),
+    roundName: z.string(),
+    duty: dutySchema,
+    endedOn: daySchema,
+    endedBy: z.string(),
+    endReason: z.string(),
+  })
+  .openapi('EndedAssignment', { description: 'An assignment of oneself that somebody ended, and why' })
+
 export const ownAssignmentsSchema = z
   .object({
     assignments: z.array(ownAssignmentSchema).openapi({ description: 'Whose last day is first, first' }),
+    ended: z.array(endedAssignmentSchema).openapi({
+      description:
+        'Ended before their last day, which is not over, and not assigned again since; the last first',
+    }),
   })
   .openapi('OwnAssignments', { description: 'What stands with oneself; none: nothing was assigned' })
 

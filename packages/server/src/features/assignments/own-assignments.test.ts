@@ -75,6 +75,27 @@ test('a tie that was declared stops it, and it stands there as stopped', async (
   ])
 })
 
+test('who was ended before the last day reads when, by whom and why, until assigned again; nobody else does', async () => {
+  const { data: listed } = await undagi.as('kadis').GET('/assessments/{assessmentId}/assignments', at())
+  const assignmentId = listed?.assignments.find((each) => each.assessorName === 'rita')?.assignmentId ?? ''
+  const endedOf = async (by: string) => (await undagi.as(by).GET('/own-assignments')).data?.ended
+  expect(await endedOf('rita')).toEqual([])
+
+  await undagi.as('kadis').POST('/assessments/{assessmentId}/assignments/end', {
+    ...at(),
+    body: { assignmentId, reason: 'Pindah tugas.' },
+  })
+
+  expect(await endedOf('rita')).toMatchObject([
+    { institutionName: 'kota-arang', duty: 'review', endedBy: 'kadis', endReason: 'Pindah tugas.' },
+  ])
+  for (const other of ['eka', 'eko', 'baru']) expect(await endedOf(other)).toEqual([])
+
+  undagi.clock.advanceBy(60_000)
+  await assignOutside(undagi, ['rita'], { years: [2024], duty: 'review' })
+  expect(await endedOf('rita')).toEqual([])
+})
+
 test('who was assigned nothing is told so without an error, who comes from inside is refused', async () => {
   expect(await own('baru')).toEqual([])
   expect((await undagi.as('ani').GET('/own-assignments')).response.status).toBe(403)

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ownAssignmentsQuery } from '../../features/assignments/api/own-assignments.ts'
+import { EndedAssignments } from '../../features/assignments/own/ended-assignments.tsx'
 import { isOpenHere } from '../../features/assignments/own/is-open-here.ts'
 import { OwnAssignmentList } from '../../features/assignments/own/own-assignment-list.tsx'
 import { buttonClass } from '../../ui/button.tsx'
@@ -13,12 +14,18 @@ export function OwnAssignmentsScreen() {
   const { t } = useLingui()
   const { institution, round } = useRound()
   const { data } = useSuspenseQuery(ownAssignmentsQuery)
-  const { assignments } = data
+  const { assignments, ended } = data
   const params = { slug: institution.slug, year: String(round.year) }
   const isNone = assignments.length === 0
   return (
     <Screen
-      title={isNone ? t`Belum ada yang ditugaskan kepada Anda` : t`Tugas menilai Anda`}
+      title={
+        !isNone
+          ? t`Tugas menilai Anda`
+          : ended.length > 0
+            ? t`Penugasan Anda sudah diakhiri`
+            : t`Belum ada yang ditugaskan kepada Anda`
+      }
       actions={
         <>
           <Link to="/$slug/$year/kalender" params={params} className={buttonClass(isNone ? 'main' : 'plain')}>
@@ -30,6 +37,7 @@ export function OwnAssignmentsScreen() {
         </>
       }
     >
+      <EndedAssignments ended={ended} />
       {isNone ? (
         <p>
           <Trans>

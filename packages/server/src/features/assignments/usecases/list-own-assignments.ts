@@ -14,6 +14,7 @@ import { listChanges } from '../assignments.repository.ts'
 import type { ownAssignmentsSchema } from '../assignments.schemas.ts'
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
 import { leftOf } from '../judging.ts'
+import { endedOf, presentEnded } from '../own-ended.ts'
 
 type OwnAssignments = z.infer<typeof ownAssignmentsSchema>
 type OwnAssignment = OwnAssignments['assignments'][number]
@@ -27,7 +28,9 @@ export async function listOwnAssignments({
   return database.asActor(request, async ({ db, actor }) => {
     if (!may(actor.memberships, 'see_own_assignments')) throw roleNotAllowed()
     const found: OwnAssignment[] = []
-    const standing = await standingOf(db, actor, request.at)
+    const own = await ownOf(db, actor)
+    const yesterday = new Date(request.at.getTime() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    const standing = own.filter((each) => isStanding(each, yesterday))
     const assessmentIds = [...new Set(standing.map((each) => each.assessmentId))]
     const [days, agendas, accepted] = await Promise.all([
       readDueDays(db, assessmentIds, request.at),
@@ -59,7 +62,10 @@ export async function listOwnAssignments({
         stageUntil: lastDayOf(dueOf(row.stage, days.get(assessmentId) ?? [], request.at), row.round.timeZone),
       })
     }
-    return { assignments: found.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)) }
+    return {
+      assignments: found.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
+      ended: await presentEnded(db, endedOf(own, request.at), { actor, editions }),
+    }
   })
 }
 
@@ -69,19 +75,16 @@ function lastDayOf(end: Date | null, timeZone: string): string | null {
 }
 
 /** Where they hold a role for it; the day of each zone is asked later. */
-async function standingOf(db: Sql, { personId, memberships }: Actor, at: Date) {
+async function ownOf(db: Sql, { personId, memberships }: Actor) {
   const places = new Set(
     memberships.filter(({ role }) => isAssignedRole(role)).map(({ institutionId }) => institutionId),
   )
-  const yesterday = new Date(at.getTime() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-  const standing: Assignment[] = []
+  const own: Assignment[] = []
   for (const institutionId of places) {
     const { assignments } = foldAssignments(await listChanges(db, institutionId))
-    standing.push(
-      ...assignments.filter((each) => each.assessorId === personId && isStanding(each, yesterday)),
-    )
+    own.push(...assignments.filter((each) => each.assessorId === personId))
   }
-  return standing
+  return own
 }
 
 /** In force, with no tie in its way: as the request itself found it. */

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { fieldPairClass } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type DeclaredTie, useAssigning } from '../api/assignments.ts'
@@ -21,12 +23,18 @@ export function TieDialog({ assessmentId, onClose }: TieDialogProps) {
   const { ties } = useAssignmentWords()
   const { mutate, isPending, error } = useAssigning(assessmentId)
   const [tie, setTie] = useState<(typeof declarable)[number]>('family')
+  const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
   const [note, setNote] = useState('')
-  const submit = () =>
+  const isTurned = from !== '' && until !== '' && until < from
+  const submit = () => {
+    if (isTurned) return
+    const days = { from: from === '' ? null : from, until: until === '' ? null : until }
     mutate(
-      { kind: 'tie', body: { kind: 'declare', tie, from: null, until: null, note: note.trim() } },
+      { kind: 'tie', body: { kind: 'declare', tie, ...days, note: note.trim() } },
       { onSuccess: onClose },
     )
+  }
   return (
     <ActionDialog
       title={<Trans>Nyatakan benturan kepentingan</Trans>}
@@ -50,6 +58,19 @@ export function TieDialog({ assessmentId, onClose }: TieDialogProps) {
             choices={declarable.map((value) => ({ value, label: ties[value] }))}
             onChoose={setTie}
           />
+          <div className={fieldPairClass}>
+            <DateField
+              label={t`Sejak (boleh kosong)`}
+              value={from}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+            />
+            <DateField
+              label={t`Hari terakhirnya (kosong: masih berlangsung)`}
+              error={isTurned ? t`Hari terakhirnya lebih awal daripada hari pertamanya.` : undefined}
+              value={until}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+            />
+          </div>
           <TextArea label={t`Penjelasan (boleh kosong)`} value={note} onChange={setNote} />
         </>
       )}
