@@ -81,7 +81,7 @@ test('Beranda says what is assigned, how far it is and what comes next; a year w
   await expect(yusuf.getByRole('heading', { level: 1, name: 'Tugas menilai Anda' })).toBeVisible()
   await expect(yusuf.getByText(/di Kota Contoh tidak ada yang terbuka bagi Anda/)).toBeVisible()
 
-  // Of Maya every assignment is ended: a calm page, and the calendar still opens.
+  // Of Maya every assignment is ended: a calm page says by whom and why, and the calendar still opens.
   const [maya, gunarsa] = [await login('maya'), await login('gunarsa')]
   const { assignments } = await (await maya.request.get('/api/own-assignments')).json()
   for (const { assessmentId, assignmentId } of assignments)
@@ -90,8 +90,11 @@ test('Beranda says what is assigned, how far it is and what comes next; a year w
       data: { assignmentId, reason: 'Selesai.' },
     })
   await maya.goto('/kota-contoh/2021')
-  const calm = maya.getByRole('heading', { level: 1, name: 'Belum ada yang ditugaskan kepada Anda' })
+  const calm = maya.getByRole('heading', { level: 1, name: 'Penugasan Anda sudah diakhiri' })
   await expect(calm).toBeVisible()
+  await expect(
+    maya.getByText(/^Menilai: diakhiri I Wayan Gunarsa pada .+ Alasannya: Selesai\.$/),
+  ).toBeVisible()
   await expectFitsEveryScreen(maya)
   await maya.getByRole('link', { name: 'Lihat kalender' }).press('Enter')
   await expect(maya.getByRole('heading', { level: 1, name: 'Kalender' })).toBeVisible()

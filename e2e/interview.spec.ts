@@ -360,6 +360,8 @@ test('where all comes by letter, an objection is answered and its value set by t
 
   const sekda = await login('sekda', room)
   await sekda.getByText(/^Sanggah nilai \d+$/).press('Enter')
+  // Of any indicator, also of one that was not talked about.
+  await sekda.getByLabel('Indikator yang disanggah').selectOption('1')
   const objecting = sekda.getByRole('region', { name: 'Klarifikasi dan sanggah' })
   await objecting.getByRole('button', { name: 'Ajukan sanggahan' }).press('Enter')
   await expect(objecting.getByText('Isi bagian ini.')).toBeVisible()
@@ -369,6 +371,7 @@ test('where all comes by letter, an objection is answered and its value set by t
   const objected = objecting.getByText(/^Sanggahan \d+ \(Ni Luh Sekarini\): Berlaku di semua unit\.$/)
   await expect(objected).toBeVisible()
   const code = /\d+/.exec((await objected.textContent()) ?? '')?.[0] ?? ''
+  expect(code).toBe('1')
 
   await gunarsa.goto(room)
   const answering = gunarsa

@@ -106,7 +106,11 @@ export function InterviewPage(props: InterviewPageProps) {
           {item ? <EvidencePanel key={item.code} {...{ room, item, speaking, renderEvidence }} /> : null}
         </div>
         <div className={styles.deadlines}>
-          <DeadlinesPanel {...{ room, assessmentId, renderAttached }} code={item?.code} />
+          <DeadlinesPanel
+            {...{ room, assessmentId, renderAttached }}
+            code={item?.code}
+            indicators={instrument.indicators}
+          />
         </div>
       </div>
       <Suspense fallback={null}>

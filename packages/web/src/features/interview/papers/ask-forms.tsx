@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
 import { useState } from 'react'
 import { toDeadline } from '../../../lib/local-time.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import type { Room } from '../api/room.ts'
 import { conduct, object } from '../api/steps.ts'
 import { type RenderAttached, takesEvidence } from './attached.ts'
@@ -45,26 +47,39 @@ export function AskForm({ room, assessmentId, code }: ItemFormProps) {
   )
 }
 
-interface ObjectFormProps extends ItemFormProps {
+interface ObjectFormProps extends FormProps {
+  /** The item that is looked at; undefined: the agenda has none. */
+  readonly code: string | undefined
+  readonly indicators: Instrument['indicators']
   readonly renderAttached: RenderAttached
 }
 
-/** The institution objects to the value of the item. */
-export function ObjectForm({ room, assessmentId, code, renderAttached }: ObjectFormProps) {
+/** The institution objects to a value that it was shown: of the item that is looked at, or of any other indicator. */
+export function ObjectForm({ room, assessmentId, code, indicators, renderAttached }: ObjectFormProps) {
   const { t } = useLingui()
+  const [chosen, setChosen] = useState<string>()
+  const objected = chosen ?? code ?? indicators[0]?.code
+  if (objected === undefined) return null
   return (
-    <Folded title={<Trans>Sanggah nilai {code}</Trans>}>
+    <Folded title={<Trans>Sanggah nilai {objected}</Trans>}>
+      <SelectField
+        label={t`Indikator yang disanggah`}
+        value={objected}
+        choices={indicators.map((each) => ({ value: each.code, label: `${each.code} ${each.name}` }))}
+        onChoose={setChosen}
+      />
       <ReplyForm
+        key={objected}
         {...{ assessmentId }}
-        name={`sanggah-baru/${code}`}
+        name={`sanggah-baru/${objected}`}
         label={t`Alasan`}
         choices={[{ value: 'object', label: t`Ajukan sanggahan` }]}
         attach={(places, onPlaces) =>
-          renderAttached({ code, places, onPlaces, isAsked: takesEvidence(room) })
+          renderAttached({ code: objected, places, onPlaces, isAsked: takesEvidence(room) })
         }
         onSend={(text, _, evidence) =>
           object(assessmentId, {
-            ...{ kind: 'objected', objectionId: crypto.randomUUID(), code, text, evidence },
+            ...{ kind: 'objected', objectionId: crypto.randomUUID(), code: objected, text, evidence },
           })
         }
       />

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -18,11 +19,14 @@ interface DeadlinesPanelProps {
   readonly assessmentId: string
   /** The item that is looked at. */
   readonly code: string | undefined
+  /** Those that can be objected to. */
+  readonly indicators: Instrument['indicators']
   readonly renderAttached: RenderAttached
 }
 
 /** What was promised and what is objected to, each with its deadline and its answer. */
-export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: DeadlinesPanelProps) {
+export function DeadlinesPanel(props: DeadlinesPanelProps) {
+  const { room, assessmentId, code, indicators, renderAttached } = props
   const { clarifications, objections, can, term, timeZone, release } = room
   const format = useFormat()
   return (
@@ -73,8 +77,8 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
         {can.conduct && code !== undefined ? <AskForm {...{ room, assessmentId, code }} /> : null}
         {can.setTerm ? <TermForm {...{ room, assessmentId }} /> : null}
         {can.setTerm && term !== null && !term.isOver ? <EndTermForm {...{ room, assessmentId }} /> : null}
-        {can.object && code !== undefined && term !== null && !term.isOver && release !== 'closed' ? (
-          <ObjectForm {...{ room, assessmentId, code, renderAttached }} />
+        {can.object && term !== null && !term.isOver && release !== 'closed' ? (
+          <ObjectForm {...{ room, assessmentId, code, indicators, renderAttached }} />
         ) : null}
       </div>
     </Panel>
