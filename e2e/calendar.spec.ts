@@ -111,9 +111,7 @@ test('the person in charge extends, closes, opens again and locks, each with a r
   await dialog.getByLabel('Alasan atau nomor suratnya').fill('Surat B/17/2026, butir 6.')
   await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).press('Enter')
   await expect(dialog).toBeHidden()
-  await expect(
-    rules.getByText(/juga sampai 24 bulan sesudah berakhir \(pilihan putaran ini\)/),
-  ).toBeVisible()
+  await expect(rules.getByText(/juga sampai 24 bulan sesudah berakhir \(pilihan putaran ini\)/)).toBeVisible()
   await expect(rules.getByRole('listitem').filter({ hasText: 'Surat B/17/2026, butir 6.' })).toHaveCount(1)
   await expectFitsEveryScreen(gunarsa)
 

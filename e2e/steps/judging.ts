@@ -170,6 +170,7 @@ export async function consolidate(operator: Page): Promise<void> {
 export async function returnToAssessors(operator: Page, reason: string): Promise<void> {
   await operator.getByRole('button', { name: 'Kembalikan kepada asesor' }).click()
   const dialog = operator.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: '1 Kebijakan Arsitektur SPBE' })).not.toBeEmpty()
   await dialog.getByLabel('Alasan').fill(reason)
   await dialog.getByRole('button', { name: 'Kembalikan kepada asesor' }).click()
   await expect(dialog).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import type { Instrument } from '@undagi/maturity'
+import { type Instrument, indicatorsOf } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
@@ -109,7 +109,7 @@ export function InterviewPage(props: InterviewPageProps) {
           <DeadlinesPanel
             {...{ room, assessmentId, renderAttached }}
             code={item?.code}
-            indicators={instrument.indicators}
+            indicators={indicatorsOf(instrument)}
           />
         </div>
       </div>

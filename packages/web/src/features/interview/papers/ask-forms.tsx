@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Instrument } from '@undagi/maturity'
+import type { Indicator } from '@undagi/maturity'
 import { useState } from 'react'
 import { toDeadline } from '../../../lib/local-time.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -50,7 +50,7 @@ export function AskForm({ room, assessmentId, code }: ItemFormProps) {
 interface ObjectFormProps extends FormProps {
   /** The item that is looked at; undefined: the agenda has none. */
   readonly code: string | undefined
-  readonly indicators: Instrument['indicators']
+  readonly indicators: readonly Indicator[]
   readonly renderAttached: RenderAttached
 }
 

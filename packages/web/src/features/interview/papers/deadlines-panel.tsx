@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { Instrument } from '@undagi/maturity'
+import type { Indicator } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -20,7 +20,7 @@ interface DeadlinesPanelProps {
   /** The item that is looked at. */
   readonly code: string | undefined
   /** Those that can be objected to. */
-  readonly indicators: Instrument['indicators']
+  readonly indicators: readonly Indicator[]
   readonly renderAttached: RenderAttached
 }
 

@@ -34,7 +34,9 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const [letter, setLetter] = useState({ number: '', date: '' })
   const [note, setNote] = useState('')
   const [withoutMarks, setWithoutMarks] = useState('')
-  const [invalid, setInvalid] = useState<readonly RevisionNote[]>(invalidNow(overview))
+  // What the review marks meanwhile is named too, until somebody changes the list.
+  const [named, setNamed] = useState<readonly RevisionNote[]>()
+  const invalid = named ?? invalidNow(overview)
   const isReturn = task === 'return_to_assessors'
   const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
   const today = dayAfter(serverInstant(), 0, round.timeZone)
@@ -85,7 +87,7 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
           ) : null}
           {isReturn ? (
             <>
-              <RevisionFields {...{ instrument, tried }} notes={invalid} onChange={setInvalid} />
+              <RevisionFields {...{ instrument, tried }} notes={invalid} onChange={setNamed} />
               {tried && invalid.length === 0 ? (
                 <p role="alert">
                   <Trans>Sebutkan paling sedikit satu indikator yang dikembalikan.</Trans>
