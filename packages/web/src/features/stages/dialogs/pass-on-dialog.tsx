@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Note } from '../../../ui/note.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { stageRequestsQuery } from '../api/stage.ts'
+import { type OpenRequest, stageRequestsQuery } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { KnownGaps } from './known-gaps.tsx'
 import { KnownRequests } from './known-requests.tsx'
@@ -20,18 +21,35 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
   const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
   const [note, setNote] = useState('')
   const asked = useQuery({ ...stageRequestsQuery(round.assessmentId), enabled: kind === 'send' })
-  const open = asked.data?.openRequests
-  const passOn = () => {
-    const { expectedStage } = moving
-    const body = { expectedStage, seenGaps: stage.gaps, ...(note.trim() ? { note: note.trim() } : {}) }
-    if (kind === 'verify') moving.make({ kind, body })
+  const open = asked.data?.openRequests ?? undefined
+  /** Pressed while it was still being read what that would close. */
+  const [early, setEarly] = useState<'waits' | 'read'>()
+  const { expectedStage } = moving
+  const body = { expectedStage, seenGaps: stage.gaps, ...(note.trim() ? { note: note.trim() } : {}) }
+  const send = (seen: readonly OpenRequest[]) =>
+    moving.make({
+      kind: 'send',
+      body: { ...body, seenRequests: seen.map(({ requestId }) => requestId) },
+    })
+  const sendOnceRead = async () => {
+    setEarly('waits')
+    const { data } = await asked.refetch({ cancelRefetch: false })
+    setEarly(data === undefined ? undefined : 'read')
     // nothing is closed before it was shown
-    else if (open)
-      moving.make({ kind, body: { ...body, seenRequests: open.map(({ requestId }) => requestId) } })
+    if (data?.openRequests?.length === 0) send([])
+  }
+  const passOn = () => {
+    if (kind === 'verify') moving.make({ kind, body })
+    else if (open) send(open)
+    else void sendOnceRead()
   }
   return (
     <MoveDialog
-      moving={moving}
+      moving={{
+        ...moving,
+        isPending: moving.isPending || early === 'waits',
+        error: moving.error ?? asked.error,
+      }}
       timeZone={round.timeZone}
       wide
       title={
@@ -64,6 +82,13 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
           <KnownGaps moving={moving} />
           {kind === 'verify' ? <UnansweredWords assessmentId={round.assessmentId} stage={stage} /> : null}
           {open ? <KnownRequests open={open} /> : null}
+          {early === 'read' && open !== undefined && open.length > 0 ? (
+            <Note tone="look" role="status">
+              <Trans>
+                Permintaan itu belum tampak ketika Anda menekan kirim. Baca, lalu kirim sekali lagi.
+              </Trans>
+            </Note>
+          ) : null}
           <TextArea
             label={t`Catatan (boleh kosong)`}
             hint={t`Dibaca semua yang melihat penilaian ini.`}
