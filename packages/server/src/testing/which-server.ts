@@ -24,7 +24,10 @@ const nearTheDatabase = [
 ]
 
 /** Of those too, what stands on the line to the database, word by word: that is a socket, which only ours has. */
-const onEmbeddedAlone = ['features/assessments/stages/killed-while-moving.test.ts']
+const onEmbeddedAlone = [
+  'features/assessments/stages/killed-while-moving.test.ts',
+  'features/national-rounds/killed-while-opening.test.ts',
+]
 
 /** What a run on a server PostgreSQL leaves to the runs on the one that comes with Undagi, and says so. */
 export function withoutServerPostgres(source: string): readonly string[] {
