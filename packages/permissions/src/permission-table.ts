@@ -1,6 +1,6 @@
-import { type Duty, duties } from './duties.ts'
+import { lent, notBlind, only, rule, unassigned, untilLocked } from './make-rule.ts'
 import { givenRoles, type MemberRole, memberRoles, unitRoles } from './roles.ts'
-import { type Rule, type Scope, type State, states } from './rule.ts'
+import { type Rule, type State, states } from './rule.ts'
 
 const administrators = ['administrator'] as const
 const assessors = ['internal_assessor'] as const
@@ -130,6 +130,15 @@ const outside = ['document_review', ...asked] as const satisfies readonly State[
 const afterSubmission = [...outside, 'score_review', 'consolidation'] as const satisfies readonly State[]
 const judged = ['filling', 'document_review', ...asked] as const satisfies readonly State[]
 
+/** By which rules a round is judged: said by whoever keeps it, until it is published. */
+const byWhomRoundsAreRuled = untilLocked(
+  rule(
+    'assessment',
+    ['person_in_charge', 'administrator', 'national_operator'],
+    inUse.filter((state) => state !== 'published'),
+  ),
+)
+
 /** Role × action × state: the whole of who may do what. What does not stand here is refused. */
 export const permissionTable = {
   // Before sign-in and about oneself.
@@ -195,13 +204,7 @@ export const permissionTable = {
   assign_assessors: rule('institution', recorders),
   // Which ties forbid or must be explained in a round, never below what a text says: whoever keeps the round. Where somebody operates here for
   // the ministry nobody else says it: the use case asks.
-  set_conflict_rules: unlocked(
-    rule(
-      'assessment',
-      ['person_in_charge', 'administrator', 'national_operator'],
-      inUse.filter((state) => state !== 'published'),
-    ),
-  ),
+  set_conflict_rules: byWhomRoundsAreRuled,
   declare_own_tie: unassigned(rule('institution', ['external_assessor', 'score_reviewer'])),
   plan_assignments: rule('installation', recorders),
   see_own_assignments: unassigned(rule('installation', ['external_assessor', 'score_reviewer'])),
@@ -213,13 +216,7 @@ export const permissionTable = {
   open_national_rounds: rule('institution', ['national_operator']),
   lock_round: rule('institution', recorders),
   // By which index predicates are decided: announced by the ministry, or recorded from its letter. What was published was decided by it.
-  set_boundary_rule: unlocked(
-    rule(
-      'assessment',
-      ['person_in_charge', 'administrator', 'national_operator'],
-      inUse.filter((state) => state !== 'published'),
-    ),
-  ),
+  set_boundary_rule: byWhomRoundsAreRuled,
 
   // An assessment, while its round is in use. It is read wherever it stands.
   read_assessment: lent(rule('assessment', readers, inUse)),
@@ -227,13 +224,13 @@ export const permissionTable = {
   set_target: rule('assessment', administrators, inUse),
 
   // Filled in while it is the institution's own; what was sent is frozen (PermenPANRB 59/2020: penilaian mandiri).
-  rate: unlocked(lent(rule('assessment', assessors, ['filling']))),
-  judge_criteria: unlocked(lent(rule('assessment', assessors, ['filling']))),
-  write_explanation: unlocked(lent(rule('assessment', fillers, ['filling']))),
-  start_from_last_year: unlocked(rule('assessment', fillers, ['filling'])),
+  rate: untilLocked(lent(rule('assessment', assessors, ['filling']))),
+  judge_criteria: untilLocked(lent(rule('assessment', assessors, ['filling']))),
+  write_explanation: untilLocked(lent(rule('assessment', fillers, ['filling']))),
+  start_from_last_year: untilLocked(rule('assessment', fillers, ['filling'])),
   read_offered_evidence: lent(rule('assessment', evidenceReaders, inUse)),
-  offer_evidence: unlocked(lent(rule('assessment', fillers, ['filling', ...asked]))),
-  move_edition: unlocked(rule('assessment', administrators, ['filling'])),
+  offer_evidence: untilLocked(lent(rule('assessment', fillers, ['filling', ...asked]))),
+  move_edition: untilLocked(rule('assessment', administrators, ['filling'])),
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['filling']),
   // Also when one no longer holds what one lent.
@@ -258,14 +255,14 @@ export const permissionTable = {
   // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
   // unit that is, the policy of the feature looks up.
   read_contributions: rule('assessment', contributionReaders, inUse),
-  plan_contributions: unlocked(rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling'])),
-  ask_contributions: unlocked(
+  plan_contributions: untilLocked(rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling'])),
+  ask_contributions: untilLocked(
     rule('assessment', ['internal_assessor', 'person_in_charge', 'indicator_owner'], ['filling']),
   ),
   see_own_contributions: rule('assessment', unitRoles, inUse),
-  answer_contribution: unlocked(rule('assessment', answerers, ['filling'])),
-  confirm_contribution: unlocked(rule('assessment', ['unit_head'], ['filling'])),
-  consolidate_contributions: unlocked(rule('assessment', [...fillers, 'indicator_owner'], ['filling'])),
+  answer_contribution: untilLocked(rule('assessment', answerers, ['filling'])),
+  confirm_contribution: untilLocked(rule('assessment', ['unit_head'], ['filling'])),
+  consolidate_contributions: untilLocked(rule('assessment', [...fillers, 'indicator_owner'], ['filling'])),
 
   // What an evaluation recommends: written by assessors while they judge, recorded from a report by the institution or the ministry, then
   // planned, answered by the unit that is to do it, and confirmed by who answers for the whole. Years later too, wherever the assessment stands.
@@ -292,13 +289,15 @@ export const permissionTable = {
 
   // From the internal team to the person in charge, from there to the coordinator, who signs and sends. Whoever answers for it may give it
   // back, and before anybody from outside has begun, take it back.
-  send_for_verification: unlocked(rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling'])),
-  verify_assessment: unlocked(rule('assessment', ['person_in_charge'], ['verification'])),
-  return_assessment: unlocked(
+  send_for_verification: untilLocked(
+    rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling']),
+  ),
+  verify_assessment: untilLocked(rule('assessment', ['person_in_charge'], ['verification'])),
+  return_assessment: untilLocked(
     rule('assessment', ['person_in_charge', 'coordinator'], ['verification', 'signing']),
   ),
-  submit_assessment: unlocked(rule('assessment', ['coordinator'], ['signing'])),
-  reopen_assessment: unlocked(rule('assessment', ['person_in_charge', 'coordinator'], ['submitted'])),
+  submit_assessment: untilLocked(rule('assessment', ['coordinator'], ['signing'])),
+  reopen_assessment: untilLocked(rule('assessment', ['person_in_charge', 'coordinator'], ['submitted'])),
 
   // Official papers: read by who answers for the whole, issued by who signs or answers for it, once it was approved.
   read_papers: rule('assessment', paperReaders, inUse),
@@ -317,9 +316,9 @@ export const permissionTable = {
   read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
   // Who rates a second time does not see what was judged the first time.
   read_unreleased: notBlind(rule('assessment', judges, [...afterSubmission, 'published'])),
-  open_stage: unlocked(rule('assessment', recorders, ['submitted', ...outside, 'score_review'])),
-  return_to_assessors: unlocked(rule('assessment', recorders, ['score_review', 'consolidation'])),
-  publish_result: unlocked(rule('assessment', recorders, ['consolidation'])),
+  open_stage: untilLocked(rule('assessment', recorders, ['submitted', ...outside, 'score_review'])),
+  return_to_assessors: untilLocked(rule('assessment', recorders, ['score_review', 'consolidation'])),
+  publish_result: untilLocked(rule('assessment', recorders, ['consolidation'])),
   // Before the publication only what an accepted objection names, where the ministry does everything by letter: the use case asks.
   correct_result: rule('assessment', recorders, ['score_review', 'consolidation', 'published']),
   // By a letter in any case. Where somebody operates here for the ministry nobody else records it: the use case asks.
@@ -373,32 +372,3 @@ export const permissionTable = {
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable
-
-function rule(scope: Scope, roles: readonly MemberRole[], states: readonly State[] = []): Rule {
-  return { scope, roles, states, ownOnly: false, isLent: false, stopsWhenLocked: false, duties }
-}
-
-/** Also to who was asked to judge from outside and not assigned anything yet. */
-function unassigned(each: Rule): Rule {
-  return { ...each, duties: null }
-}
-
-/** To who judges or reviews, and not to who rates a second time. */
-function notBlind(each: Rule): Rule {
-  return { ...each, duties: ['judging', 'review'] }
-}
-
-/** To who judges from outside for one duty alone. */
-function only(duty: Duty, each: Rule): Rule {
-  return { ...each, duties: [duty] }
-}
-
-/** Not in a locked round: what the institution fills in, what units are asked and answer, what moves the assessment on, by which rules it is judged. */
-function unlocked(each: Rule): Rule {
-  return { ...each, stopsWhenLocked: true }
-}
-
-/** A delegation lends it, as far as its giver holds it. */
-function lent(each: Rule): Rule {
-  return { ...each, isLent: true }
-}
