@@ -169,6 +169,7 @@ test('who types for a unit while a colleague answers is shown the answer, and ch
   await bagus.getByLabel('Sudah diterapkan').check()
   await bagus.getByLabel(/Ceritakan singkat/).fill('Perwali 3/2022.')
   await bagus.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await expect(bagus.getByLabel(/Ceritakan singkat/)).toHaveCount(0)
   await expect(bagus.getByText('Perwali 3/2022.')).toBeVisible()
 
   await siti.getByLabel(/Ceritakan singkat/).fill('Surat edaran 5/2024.')
@@ -181,6 +182,7 @@ test('who types for a unit while a colleague answers is shown the answer, and ch
   await expect(siti.getByLabel(/Ceritakan singkat/)).toHaveValue('Surat edaran 5/2024.')
   await siti.getByLabel('Diterapkan sebagian').check()
   await siti.getByRole('button', { name: 'Kirim jawaban' }).press('Enter')
+  await expect(siti.getByLabel(/Ceritakan singkat/)).toHaveCount(0)
   await expect(siti.getByText('Surat edaran 5/2024.')).toBeVisible()
   await bagus.reload()
   await expect(bagus.getByText('Surat edaran 5/2024.')).toBeVisible()

@@ -29,12 +29,28 @@ const draft = {
   updatedAt: '2024-01-02T03:04:05.000Z',
 }
 
+const words = { applies: true, practice: 'partly' as const, text: 'Perwali 3/2022' }
+
 test('what a colleague answers or types is newer than what stands here, and what one writes oneself is not', () => {
-  const here = { seenRevision: 0, seenVersion: 1, name: 'Tono' }
+  const here = { seenRevision: 0, seenVersion: 1, name: 'Tono', words }
 
   expect(isNewerOf({ answer, draft: null }, here)).toBe(true)
   expect(isNewerOf({ answer: null, draft }, here)).toBe(true)
   expect(isNewerOf({ answer, draft }, { ...here, name: 'Sari' })).toBe(false)
   expect(isNewerOf({ answer, draft }, { ...here, seenRevision: 1, seenVersion: 2 })).toBe(false)
   expect(isNewerOf({ answer: null, draft: null }, here)).toBe(false)
+})
+
+test('a colleague’s words that were only opened here are no news once they send them, and any other are', () => {
+  const opened = { seenRevision: 0, seenVersion: 2, name: 'Tono' }
+
+  expect(
+    isNewerOf({ answer, draft: null }, { ...opened, words: { ...words, practice: 'done', text: 'Ada ' } }),
+  ).toBe(false)
+  expect(
+    isNewerOf(
+      { answer, draft: null },
+      { ...opened, words: { ...words, practice: 'done', text: 'Tidak ada' } },
+    ),
+  ).toBe(true)
 })

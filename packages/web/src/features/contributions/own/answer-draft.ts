@@ -9,7 +9,7 @@ export interface AnswerDraft {
 }
 
 /** What one goes on from: what was typed last, or what the unit says now. */
-export function firstDraft({ draft, answer }: OwnRequest): AnswerDraft {
+export function firstDraft({ draft, answer }: Pick<OwnRequest, 'draft' | 'answer'>): AnswerDraft {
   const isTyped = draft !== null && (draft.applies !== null || draft.text !== '')
   const from = isTyped ? draft : answer
   return { applies: from?.applies ?? null, practice: from?.practice ?? null, text: from?.text ?? '' }

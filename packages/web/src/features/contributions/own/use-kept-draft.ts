@@ -25,6 +25,7 @@ export function useKeptDraft(assessmentId: string, request: OwnRequest) {
     seenRevision,
     seenVersion: kept.current.version,
     name: session.person.name,
+    words: draft,
   })
   const newer = refused ?? (heard ? request : undefined)
   const settled = useSettled(draft)
