@@ -41,15 +41,41 @@ test('the person in charge assigns an assessor by the ministry’s letter, and e
   await expectFitsEveryScreen(gunarsa)
 })
 
-test('an assessor says what ties them to the institution, and takes it back; an administrator assigns nobody', async ({
+test('an assessor says what ties them to the institution and until when, whoever assigns reads what would release them, and it is taken back; an administrator assigns nobody', async ({
   login,
+  expectFitsEveryScreen,
 }) => {
+  // three people sign in
+  test.slow()
   const maya = await login('maya', tahap)
   const own = maya.getByRole('region', { name: 'Penugasan asesor' })
   await own.getByRole('button', { name: 'Nyatakan benturan kepentingan' }).press('Enter')
   await maya.getByLabel('Hubungan Anda dengan instansi ini').selectOption('advised_institution')
   await maya.getByRole('button', { name: 'Nyatakan', exact: true }).press('Enter')
+  await expect(maya.getByText('Pilih salah satu.')).toBeVisible()
+  await maya.getByLabel('Masih berlangsung?').selectOption('no')
+  await expect(maya.getByText(/^Isi tahun berakhirnya\. Bila tidak ingat persis/)).toBeVisible()
+  await expectFitsEveryScreen(maya)
+  await maya.getByLabel('Berakhir tahun').fill('2019')
+  await maya.getByRole('button', { name: 'Nyatakan', exact: true }).press('Enter')
   await expect(own.getByText('Pernah mendampingi instansi yang dinilai')).toBeVisible()
+  await expect(own.getByText(/^Terhitung sampai 31.Des.2019$/)).toBeVisible()
+  await own.getByRole('button', { name: /^Tarik pernyataan/ }).press('Enter')
+  await expect(own.getByText('Yang Anda nyatakan')).toHaveCount(0)
+
+  // one that lasts stops her: whoever assigns reads why, and what would let her go on
+  await own.getByRole('button', { name: 'Nyatakan benturan kepentingan' }).press('Enter')
+  await maya.getByLabel('Masih berlangsung?').selectOption('yes')
+  await maya.getByRole('button', { name: 'Nyatakan', exact: true }).press('Enter')
+  await expect(own.getByText('Masih berlangsung')).toBeVisible()
+  const gunarsa = await login('gunarsa', tahap)
+  const hers = gunarsa
+    .getByRole('region', { name: 'Penugasan asesor' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Berhenti: Hubungan keluarga atau kerabat' })
+  await expect(hers).toContainText('Terhitung masih berlangsung: berakhirnya tidak disebut.')
+  await expect(hers).toContainText(/Lepas: bila ia menarik pernyataannya, .*menugaskannya lagi dengan alasan/)
+  await expectFitsEveryScreen(gunarsa)
   await own.getByRole('button', { name: /^Tarik pernyataan/ }).press('Enter')
   await expect(own.getByText('Yang Anda nyatakan')).toHaveCount(0)
 

@@ -7212,6 +7212,21 @@ export interface components {
         AssignmentStop: {
             /** @enum {string} */
             kind: "own_institution" | "previous_employer" | "same_unit_or_superior" | "family" | "business_interest" | "affiliation" | "outside_work" | "advised_institution";
+            effect: components["schemas"]["ConflictEffect"];
+            /** @description The round chose it: no text says it so */
+            isOfRound: boolean;
+            /**
+             * Format: date
+             * @description The last day of the tie; null: nobody said when it ended, and it counts as if it lasts
+             * @example 2026-09-01
+             */
+            tieUntil: string | null;
+            /**
+             * Format: date
+             * @description The last day on which a tie that ended still counts; null: it lasts, or no period is stated
+             * @example 2026-09-01
+             */
+            countsUntil: string | null;
             /**
              * Format: date
              * @description Null: a role they hold or held there says it, and nobody declared it
@@ -7240,6 +7255,12 @@ export interface components {
             isOfRound: boolean;
             /** @description Null while it lasts */
             endedMonthsAgo: number | null;
+            /**
+             * Format: date
+             * @description The last day on which a tie that ended still counts; null: it lasts, or no period is stated
+             * @example 2026-09-01
+             */
+            countsUntil: string | null;
         };
         /** @description Null: no text that is at hand says it, or the round chose it */
         ConflictBasis: {
@@ -7335,7 +7356,7 @@ export interface components {
             from: string | null;
             /**
              * Format: date
-             * @description A day, ISO 8601
+             * @description Its last day, the last of the month or year where no more is known; null: it lasts
              * @example 2026-09-01
              */
             until: string | null;

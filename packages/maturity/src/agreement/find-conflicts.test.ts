@@ -38,6 +38,10 @@ describe('a conflict of interest', () => {
 
     expect(effectsOf('2024-09-01')).toEqual(['blocks'])
     expect(effectsOf('2024-08-31')).toEqual([])
+    const until = (tie: AssessorTie) =>
+      findConflicts([tie], { ...asked, rules: [stated] }).map(({ countsUntil }) => countsUntil)
+    expect(until(tie('employment', '2025-02-10'))).toEqual(['2027-02-10'])
+    expect(until(tie('employment'))).toEqual([null])
   })
 
   test('by family has to be declared while it lasts; one that ended is only shown', () => {

@@ -17,6 +17,8 @@ export interface Conflict {
   readonly basis: ConflictRule['basis']
   /** Full months since the tie ended; `null` while it lasts. */
   readonly endedMonthsAgo: number | null
+  /** The last day on which a tie that ended still counts; `null` while it lasts, and where its rule states no period. */
+  readonly countsUntil: string | null
   readonly tie: AssessorTie
 }
 
@@ -69,12 +71,14 @@ function kindOf({ kind }: AssessorTie, hasEnded: boolean): ConflictKind {
 }
 
 function lasting({ tie, kind, rule }: Found): Conflict {
-  return { kind, effect: rule?.effect ?? 'shown', basis: rule?.basis ?? 'unknown', endedMonthsAgo: null, tie }
+  const { effect = 'shown', basis = 'unknown' } = rule ?? {}
+  return { kind, effect, basis, endedMonthsAgo: null, countsUntil: null, tie }
 }
 
 function ended(found: Found, until: string, on: string): readonly Conflict[] {
   const endedMonthsAgo = monthsBetween(until, on)
   const period = found.rule?.monthsAfterEnd ?? null
   if (period === null) return [{ ...lasting(found), effect: 'shown', endedMonthsAgo }]
-  return on <= addMonths(until, period) ? [{ ...lasting(found), endedMonthsAgo }] : []
+  const countsUntil = addMonths(until, period)
+  return on <= countsUntil ? [{ ...lasting(found), endedMonthsAgo, countsUntil }] : []
 }

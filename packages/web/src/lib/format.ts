@@ -122,6 +122,14 @@ export function formatMonth(month: string, language: Language): string {
   return ofYear === '01' ? `${name}${nonBreakingSpace}${year}` : name
 }
 
+/** 12 → "Desember" */
+export function formatMonthName(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+    timeZone: 'UTC',
+    month: 'long',
+  }).format(new Date(Date.UTC(2000, month - 1)))
+}
+
 /** "16:00" → "16.00" */
 export function formatHour(clock: string, language: Language): string {
   return language === 'en' ? clock : clock.replaceAll(':', '.')

@@ -7,6 +7,7 @@ import {
   formatLongDay,
   formatMoment,
   formatMonth,
+  formatMonthName,
   formatNumber,
   formatPercent,
   formatShortMoment,
@@ -31,6 +32,7 @@ export function useFormat() {
       moment: (instant: string, timeZone: string) => formatMoment(instant, timeZone, language),
       until: (end: string, timeZone: string) => formatUntil(end, timeZone, language),
       month: (month: string) => formatMonth(month, language),
+      monthName: (month: number) => formatMonthName(month, language),
       clock: (clock: string) => formatHour(clock, language),
       when: (instant: string, timeZone: string) => formatWhen(instant, serverInstant(), timeZone, language),
       shortMoment: (instant: string, timeZone: string) =>

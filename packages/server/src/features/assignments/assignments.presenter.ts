@@ -65,8 +65,13 @@ function presentAssignment(
 
 type StopView = AssignmentsView['assignments'][number]['stoppedBy'][number]
 
-function presentStop({ kind, declaredAt }: Stop, timeZone: string): StopView {
-  return { kind, declaredOn: declaredAt === null ? null : dayIn(timeZone, declaredAt) }
+function presentStop(
+  { kind, effect, basis, tieUntil, countsUntil, declaredAt }: Stop,
+  timeZone: string,
+): StopView {
+  const { isOfRound } = presentOrigin(basis)
+  const declaredOn = declaredAt === null ? null : dayIn(timeZone, declaredAt)
+  return { kind, effect, isOfRound, tieUntil, countsUntil, declaredOn }
 }
 
 function presentCandidate({ personId, name, role, load, conflicts }: Candidate): CandidateView {
@@ -78,6 +83,7 @@ function presentConflict({
   effect,
   basis,
   endedMonthsAgo,
+  countsUntil,
 }: Conflict): CandidateView['conflicts'][number] {
-  return { kind, effect, ...presentOrigin(basis), endedMonthsAgo }
+  return { kind, effect, ...presentOrigin(basis), endedMonthsAgo, countsUntil }
 }

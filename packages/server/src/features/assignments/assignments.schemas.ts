@@ -11,12 +11,17 @@ const daySchema = z.iso.date().openapi({ description: 'A day, ISO 8601', example
 const instantSchema = z.iso.datetime({ offset: true })
 const textSchema = z.string().trim().max(2000)
 
+const countsUntilSchema = daySchema.nullable().openapi({
+  description: 'The last day on which a tie that ended still counts; null: it lasts, or no period is stated',
+})
+
 const conflictSchema = z
   .object({
     kind: z.enum(conflictKinds),
     effect: conflictEffectSchema,
     ...ruleOrigin,
     endedMonthsAgo: z.number().int().nullable().openapi({ description: 'Null while it lasts' }),
+    countsUntil: countsUntilSchema,
   })
   .openapi('AssessorConflict', { description: 'What ties an assessor to the institution' })
 
@@ -38,6 +43,12 @@ const letterSchema = z
 const stopSchema = z
   .object({
     kind: z.enum(conflictKinds),
+    effect: conflictEffectSchema,
+    isOfRound: ruleOrigin.isOfRound,
+    tieUntil: daySchema.nullable().openapi({
+      description: 'The last day of the tie; null: nobody said when it ended, and it counts as if it lasts',
+    }),
+    countsUntil: countsUntilSchema,
     declaredOn: daySchema
       .nullable()
       .openapi({ description: 'Null: a role they hold or held there says it, and nobody declared it' }),
@@ -246,7 +257,9 @@ export const tieChangeSchema = z
       kind: z.literal('declare'),
       tie: z.enum(declarableTies),
       from: daySchema.nullable(),
-      until: daySchema.nullable(),
+      until: daySchema.nullable().openapi({
+        description: 'Its last day, the last of the month or year where no more is known; null: it lasts',
+      }),
       note: textSchema,
     }),
     z.strictObject({ kind: z.literal('take_back'), tieId: z.uuid(), note: textSchema }),

@@ -64,6 +64,10 @@ test('whoever may assign reads by which tie an assignment stopped and since whic
   expect(await listAs(withMinistry, 'nina')).toMatchObject([
     { assessorName: 'eka', isStanding: true, stoppedBy: [{ kind: 'family', declaredOn: today() }] },
   ])
+  // nobody said when it ended: it counts as if it lasts
+  expect((await listAs(withMinistry, 'nina'))?.[0]?.stoppedBy).toMatchObject([
+    { effect: 'must_be_declared', isOfRound: false, tieUntil: null, countsUntil: null },
+  ])
   for (const person of ['ani', 'kadis', 'nur', 'eka'])
     expect(await listAs(withMinistry, person)).toMatchObject([{ assessorName: 'eka', stoppedBy: [] }])
 })
@@ -114,4 +118,40 @@ test('where nobody operates for the ministry it waits for the person in charge, 
   await takeBack(byLetter, 'hadi', tieId)
   expect(await stopped(byLetter, 'teguh')).toEqual([])
   expect(await listAs(byLetter, 'teguh')).toMatchObject([{ stoppedBy: [] }])
+})
+
+test('a tie that ended stops as long as the round looks back, with the day that releases it, and not a day longer', async () => {
+  const { data: rules } = await undagi
+    .as('teguh')
+    .GET('/assessments/{assessmentId}/conflict-rules', of(byLetter))
+  await undagi.as('teguh').POST('/assessments/{assessmentId}/conflict-rulings', {
+    ...of(byLetter),
+    body: {
+      expectedRulings: rules?.rulings.length ?? 0,
+      rules: [{ kind: 'advised_institution', effect: 'blocks', monthsAfterEnd: 24 }],
+      reason: 'Surat B/9/2024, butir 6',
+    },
+  })
+  const stops = async () => (await listAs(byLetter, 'teguh'))?.map(({ stoppedBy }) => stoppedBy)
+  const declareEnded = (until: string) =>
+    undagi.as('hadi').POST('/assessments/{assessmentId}/assignments/own-ties', {
+      ...of(byLetter),
+      body: { kind: 'declare', tie: 'advised_institution', from: null, until, note: '' },
+    })
+  const year = Number(today().slice(0, 4))
+
+  await declareEnded(`${year - 3}-12-31`)
+  const { data } = await declareEnded(`${year - 1}-12-31`)
+  expect(await stops()).toMatchObject([
+    [
+      {
+        ...{ kind: 'advised_institution', effect: 'blocks', isOfRound: true },
+        ...{ tieUntil: `${year - 1}-12-31`, countsUntil: `${year + 1}-12-31` },
+      },
+    ],
+  ])
+
+  const recent = data?.ownTies.find(({ until }) => until === `${year - 1}-12-31`)
+  await takeBack(byLetter, 'hadi', recent?.tieId ?? '')
+  expect(await stops()).toEqual([[]])
 })

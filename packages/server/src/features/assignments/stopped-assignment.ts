@@ -18,6 +18,11 @@ interface Asked {
 /** A tie that stops an assignment. */
 export interface Stop {
   readonly kind: Conflict['kind']
+  readonly effect: Conflict['effect']
+  readonly basis: Conflict['basis']
+  /** The last day of the tie; null: nobody said when it ended, and it counts as if it lasts. */
+  readonly tieUntil: string | null
+  readonly countsUntil: Conflict['countsUntil']
   /** Null: a role that they hold or held there says it, and nobody declared it. */
   readonly declaredAt: Date | null
 }
@@ -37,9 +42,21 @@ export function stopsOf(assignment: Assignment, { members, state }: Known, asked
   const declared = state.ties
     .filter(isTheirs)
     .flatMap((tie) =>
-      stopping({ roles: [], declared: [tie] }).map(({ kind }) => ({ kind, declaredAt: tie.declaredAt })),
+      stopping({ roles: [], declared: [tie] }).map((conflict) => toStop(conflict, tie.declaredAt)),
     )
   const held = stopping({ roles: members.filter(isTheirs), declared: [] })
-  const all: Stop[] = [...declared, ...held.map(({ kind }) => ({ kind, declaredAt: null }))]
+  const all = [...declared, ...held.map((conflict) => toStop(conflict, null))].toSorted(lastsLonger)
   return all.filter((stop, index) => all.findIndex(({ kind }) => kind === stop.kind) === index)
 }
+
+function toStop({ kind, effect, basis, countsUntil, tie }: Conflict, declaredAt: Date | null): Stop {
+  return { kind, effect, basis, tieUntil: tie.until, countsUntil, declaredAt }
+}
+
+/** Of two ties of one kind, the one that stops longer comes first: the other one ends nothing. */
+function lastsLonger(one: Stop, other: Stop): number {
+  const [day, otherDay] = [one.countsUntil ?? open, other.countsUntil ?? open]
+  return day === otherDay ? 0 : day > otherDay ? -1 : 1
+}
+
+const open = '9999-12-31'

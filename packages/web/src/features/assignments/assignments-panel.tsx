@@ -78,7 +78,7 @@ export function AssignmentsPanel({ round, declaresTies }: AssignmentsPanelProps)
         ) : null}
       </div>
       {open === 'assign' ? <AssignDialog {...{ round, assignments: data }} onClose={close} /> : null}
-      {open === 'tie' ? <TieDialog assessmentId={assessmentId} onClose={close} /> : null}
+      {open === 'tie' ? <TieDialog round={round} onClose={close} /> : null}
       {typeof open === 'object' ? (
         <EndDialog assessmentId={assessmentId} assignment={open} onClose={close} />
       ) : null}

@@ -24,7 +24,7 @@ export function OwnTies({ assessmentId, ties }: OwnTiesProps) {
         <Trans>Yang Anda nyatakan</Trans>
       </h3>
       <ul className={styles.list}>
-        {ties.map(({ tieId, tie, note }) => (
+        {ties.map(({ tieId, tie, from, until, note }) => (
           <li key={tieId}>
             <p className={styles.who}>
               {words.ties[tie]}
@@ -36,6 +36,7 @@ export function OwnTies({ assessmentId, ties }: OwnTiesProps) {
                 <Trans>Tarik</Trans>
               </LinkButton>
             </p>
+            <p className={styles.quiet}>{words.span({ from, until })}</p>
             {note === '' ? null : <p className={styles.quiet}>{note}</p>}
           </li>
         ))}

@@ -41,7 +41,14 @@ test('who declared a tie is assigned with a reason alone', () => {
   const tied: Candidate = {
     ...yusuf,
     conflicts: [
-      { kind: 'family', effect: 'must_be_declared', basis: null, isOfRound: false, endedMonthsAgo: null },
+      {
+        kind: 'family',
+        effect: 'must_be_declared',
+        basis: null,
+        isOfRound: false,
+        endedMonthsAgo: null,
+        countsUntil: null,
+      },
     ],
   }
   expect(assignmentLacks({ ...draft, reason: 'pendek' }, { ...about, candidate: tied })).toEqual(['reason'])

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { RoundOverview } from '../../../lib/api/contract.ts'
+import { dayAfter } from '../../../lib/local-time.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { DateField } from '../../../ui/date-field.tsx'
-import { fieldPairClass } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type DeclaredTie, useAssigning } from '../api/assignments.ts'
 import { useAssignmentWords } from '../use-assignment-words.ts'
+import { MonthFields } from './month-fields.tsx'
+import { type TieDraft, type TieLack, tieLacks, toTie } from './tie-draft.ts'
 
 interface TieDialogProps {
-  readonly assessmentId: string
+  readonly round: Pick<RoundOverview, 'assessmentId' | 'timeZone'>
   readonly onClose: () => void
 }
 
@@ -18,22 +21,34 @@ const declarable = [
   ...(['employment', 'same_unit_or_superior'] as const),
 ] satisfies readonly DeclaredTie[]
 
-export function TieDialog({ assessmentId, onClose }: TieDialogProps) {
+const unknown = { month: '', year: '' }
+
+/** An assessor says what ties them, since when and until when as far as they know: the year is enough, and that it lasts is an answer. */
+export function TieDialog({ round: { assessmentId, timeZone }, onClose }: TieDialogProps) {
   const { t } = useLingui()
   const { ties } = useAssignmentWords()
   const { mutate, isPending, error } = useAssigning(assessmentId)
-  const [tie, setTie] = useState<(typeof declarable)[number]>('family')
-  const [from, setFrom] = useState('')
-  const [until, setUntil] = useState('')
-  const [note, setNote] = useState('')
-  const isTurned = from !== '' && until !== '' && until < from
+  const [draft, setDraft] = useState<TieDraft>({
+    ...{ tie: 'family', from: unknown, lasts: '', until: unknown, note: '' },
+  })
+  const change = (part: Partial<TieDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const today = dayAfter(serverInstant(), 0, timeZone)
+  const lacks = tieLacks(draft, today)
   const submit = () => {
-    if (isTurned) return
-    const days = { from: from === '' ? null : from, until: until === '' ? null : until }
-    mutate(
-      { kind: 'tie', body: { kind: 'declare', tie, ...days, note: note.trim() } },
-      { onSuccess: onClose },
-    )
+    if (lacks.length > 0) return
+    mutate({ kind: 'tie', body: { kind: 'declare', ...toTie(draft, today) } }, { onSuccess: onClose })
+  }
+  const words: Readonly<Record<TieLack, string>> = {
+    lasts: t`Pilih salah satu.`,
+    from: t`Isi tahunnya dengan empat angka, misalnya 2019, atau kosongkan.`,
+    until: t`Isi tahunnya dengan empat angka, misalnya 2023.`,
+    until_missing: t`Isi tahun berakhirnya. Bila tidak ingat persis, isi tahun terakhir yang mungkin.`,
+    until_to_come: t`Itu belum lewat: pilih masih berlangsung.`,
+    turned: t`Berakhirnya lebih awal daripada mulainya.`,
+  }
+  const worded = (those: readonly TieLack[]) => {
+    const [first] = lacks.filter((lack) => those.includes(lack))
+    return first === undefined ? undefined : words[first]
   }
   return (
     <ActionDialog
@@ -42,7 +57,8 @@ export function TieDialog({ assessmentId, onClose }: TieDialogProps) {
       consequence={
         <Trans>
           Yang menugaskan membacanya. Hubungan yang harus dinyatakan menghentikan penugasan Anda, sampai ia
-          menugaskan Anda kembali dengan alasan.
+          menugaskan Anda kembali dengan alasan. Yang masih berlangsung terhitung terus; yang sudah berakhir
+          hanya selama aturan putaran melihat ke belakang.
         </Trans>
       }
       pending={isPending}
@@ -50,28 +66,47 @@ export function TieDialog({ assessmentId, onClose }: TieDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      {() => (
+      {(tried) => (
         <>
           <SelectField
             label={t`Hubungan Anda dengan instansi ini`}
-            value={tie}
+            value={draft.tie}
             choices={declarable.map((value) => ({ value, label: ties[value] }))}
-            onChoose={setTie}
+            onChoose={(tie) => change({ tie })}
           />
-          <div className={fieldPairClass}>
-            <DateField
-              label={t`Sejak (boleh kosong)`}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
+          <MonthFields
+            yearLabel={t`Mulai tahun (boleh kosong)`}
+            monthLabel={t`Mulai bulan`}
+            error={tried ? worded(['from']) : undefined}
+            value={draft.from}
+            onChange={(from) => change({ from })}
+          />
+          <SelectField
+            label={t`Masih berlangsung?`}
+            error={tried ? worded(['lasts']) : undefined}
+            value={draft.lasts}
+            choices={[
+              { value: '', label: t`Pilih` },
+              { value: 'yes', label: t`Ya, masih berlangsung` },
+              { value: 'no', label: t`Tidak, sudah berakhir` },
+            ]}
+            onChoose={(lasts) => change({ lasts })}
+          />
+          {draft.lasts === 'no' ? (
+            <MonthFields
+              yearLabel={t`Berakhir tahun`}
+              monthLabel={t`Berakhir bulan`}
+              hint={t`Tanpa bulan, terhitung sampai 31 Desember tahun itu.`}
+              error={tried ? worded(['until_missing', 'until', 'until_to_come', 'turned']) : undefined}
+              value={draft.until}
+              onChange={(until) => change({ until })}
             />
-            <DateField
-              label={t`Hari terakhirnya (kosong: masih berlangsung)`}
-              error={isTurned ? t`Hari terakhirnya lebih awal daripada hari pertamanya.` : undefined}
-              value={until}
-              onChange={(event) => setUntil(event.currentTarget.value)}
-            />
-          </div>
-          <TextArea label={t`Penjelasan (boleh kosong)`} value={note} onChange={setNote} />
+          ) : null}
+          <TextArea
+            label={t`Penjelasan (boleh kosong)`}
+            value={draft.note}
+            onChange={(note) => change({ note })}
+          />
         </>
       )}
     </ActionDialog>
