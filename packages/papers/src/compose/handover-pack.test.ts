@@ -24,7 +24,9 @@ it('tells per indicator the note, the values of every stage, what happened, what
 it('is a working print: it says so, and bears neither number nor check code', () => {
   const text = saidBy()
 
-  expect(text).toContain('Keadaan per 27 November 2026. Cetakan kerja, bukan naskah yang diterbitkan.')
+  expect(text).toContain(
+    'Keadaan per 27 November 2026. Cetakan kerja tanpa nomor dan kode periksa, bukan naskah yang diterbitkan.',
+  )
   expect(text).not.toContain('Nomor')
 })
 

@@ -50,7 +50,7 @@ export function composeHandoverPack(pack: HandoverPack): Paper {
       {
         kind: 'title',
         lines: [title, person.name, institution],
-        below: `Keadaan per ${dayInWords(toldOn)}. Cetakan kerja, bukan naskah yang diterbitkan.`,
+        below: `Keadaan per ${dayInWords(toldOn)}. Cetakan kerja tanpa nomor dan kode periksa, bukan naskah yang diterbitkan.`,
       },
       { kind: 'facts', rows: factsOf(pack) },
       ...leftOutBlocks(pack),

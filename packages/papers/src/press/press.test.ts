@@ -1,4 +1,6 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { composePaper } from '../compose-paper.ts'
@@ -7,6 +9,7 @@ import { buildConsent, buildFrame, buildRecord, buildReport } from '../testing/b
 import { pdfFacts, pdfText } from '../testing/read-pdf.ts'
 import { createPaperCompiler } from './compile-paper.ts'
 import { createPress } from './press.ts'
+import { startPressProcess } from './start-press-process.ts'
 
 const press = createPress()
 afterAll(() => press.close())
@@ -87,6 +90,79 @@ describe('the press', () => {
       await expect(hasty.print(consent)).rejects.toMatchObject({ fault: 'time' })
     } finally {
       await hasty.close()
+    }
+  })
+})
+
+describe('a press that was told that somebody may print', () => {
+  /** Every process that it started. */
+  function watched(idleMs: number) {
+    const started: ChildProcess[] = []
+    const start = () => {
+      const child = startPressProcess()
+      started.push(child)
+      return child
+    }
+    return { started, press: createPress({ start, idleMs }) }
+  }
+
+  it('has its process before the first paper comes, however often it is told, and prints with that one', async () => {
+    const { started, press: ready } = watched(60_000)
+    try {
+      ready.warm()
+      ready.warm()
+      expect(started).toHaveLength(1)
+
+      expect(pdfText(await ready.print(consent))).toContain('PERNYATAAN PERSETUJUAN PUBLIKASI')
+      expect(started).toHaveLength(1)
+    } finally {
+      await ready.close()
+    }
+  })
+
+  it('gives its memory back where nobody prints after all, and prints when somebody does', async () => {
+    const { started, press: ready } = watched(1)
+    try {
+      ready.warm()
+      await Promise.all(started.map((child) => once(child, 'exit')))
+
+      expect(pdfText(await ready.print(consent))).toContain('PERNYATAAN PERSETUJUAN PUBLIKASI')
+      expect(started).toHaveLength(2)
+    } finally {
+      await ready.close()
+    }
+  })
+
+  it('keeps its process through a paper that is asked for meanwhile', async () => {
+    const { started, press: ready } = watched(60_000)
+    try {
+      const printed = ready.print(consent)
+      ready.warm()
+
+      expect(pdfText(await printed)).toContain('PERNYATAAN PERSETUJUAN PUBLIKASI')
+      expect(started).toHaveLength(1)
+    } finally {
+      await ready.close()
+    }
+  })
+
+  it('starts nothing once it is closed', async () => {
+    const { started, press: closed } = watched(60_000)
+    await closed.close()
+    closed.warm()
+
+    expect(started).toEqual([])
+  })
+
+  it('says so to whoever prints where its process cannot be started', async () => {
+    const none = createPress({
+      start: () => spawn('/tidak/ada', { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }),
+    })
+    try {
+      none.warm()
+      await expect(none.print(consent)).rejects.toMatchObject({ fault: 'crash' })
+    } finally {
+      await none.close()
     }
   })
 })

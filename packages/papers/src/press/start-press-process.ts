@@ -17,7 +17,7 @@ const SCRIPT = fileURLToPath(new URL('./press-process.ts', import.meta.url))
 const folders = [
   fileURLToPath(new URL('../../', import.meta.url)),
   dirname(fallbackFontFile),
-  ...['@myriaddreamin/typst-ts-node-compiler', 'zod', '@undagi/documents/limited'].map(packageFolder),
+  ...['@myriaddreamin/typst-ts-node-compiler', '@undagi/documents/limited'].map(packageFolder),
 ]
 
 /** Without our environment, without writing, and with a channel to us alone. */

@@ -36,6 +36,8 @@ async function readWhere(
 ): Promise<Papered & { readonly actor: Actor }> {
   const found = await readForPaper(assessmentId, context)
   if (!isAllowed(found.actor, found.row)) throw roleNotAllowed()
+  // Whoever looks at the papers of an assessment prints one next.
+  context.press.warm()
   return { ...found, letterhead: await readPaperLetterhead(found.row.institution, context) }
 }
 

@@ -76,6 +76,20 @@ describe('a draft', () => {
     expect((await fetchPaper('citra', 'publication_consent')).status).toBe(404)
   })
 
+  test('finds the press started where somebody who may print looked at the papers, and nobody else starts it', async () => {
+    const started = vi.spyOn(undagi.services.press, 'warm')
+    try {
+      await papersOf('budi')
+      await papersOf('citra')
+      expect(started).not.toHaveBeenCalled()
+
+      await papersOf('ani')
+      expect(started).toHaveBeenCalled()
+    } finally {
+      started.mockRestore()
+    }
+  })
+
   test('there is none of what has not happened yet', async () => {
     const answer = await fetchPaper('ani', 'interview_record')
 

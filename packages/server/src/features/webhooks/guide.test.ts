@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { taskKinds } from '../../task.ts'
 import { createWebhookSecret } from './sign-delivery.ts'
 import { createWebhookLine } from './webhook-line.ts'
 
@@ -48,4 +49,11 @@ test('the receiver of the guide takes a delivery once, and refuses what is not o
   })
 
   await expect.poll(() => printed.join('')).toBe('1 Yth. Sari, dua tugas.\n2 Uji\n')
+})
+
+test('the guide names every kind of task that can come, and none that cannot', async () => {
+  const [, table = ''] = /^\| `kind` \|(.*?)\n\n/ms.exec(await readFile(guide, 'utf8')) ?? []
+  const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
+
+  expect(named.toSorted()).toEqual([...taskKinds].toSorted())
 })

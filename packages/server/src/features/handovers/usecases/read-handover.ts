@@ -20,7 +20,10 @@ export async function readHandover(
   wanted: Wanted,
   context: RequestContext,
 ): Promise<z.infer<typeof handoverSchema>> {
-  return presentPack(await readPack(wanted, context))
+  const pack = await readPack(wanted, context)
+  // The page offers it on paper.
+  context.press.warm()
+  return presentPack(pack)
 }
 
 /** Whose packs the person may open; those whose roles end first stand first. */

@@ -23,6 +23,8 @@ export interface Reported extends ForReport {
 export async function readReported(assessmentId: string, context: RequestContext): Promise<Reported> {
   const found = await readForReport(assessmentId, context)
   if (!canReadReport(found.actor, found.row)) throw roleNotAllowed()
+  // Whoever looks at a report, or writes its words, prints it next.
+  context.press.warm()
   return {
     ...found,
     letterhead: await readPaperLetterhead(found.row.institution, context),
