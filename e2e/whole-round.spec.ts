@@ -39,9 +39,10 @@ test('a round runs from its opening to the published report and its first recomm
     collecting.askUnits(dedi, 'Dinas Kesehatan', 'Dinas Komunikasi dan Informatika'),
   )
   const siti = await enter('siti', of('permintaan'))
-  await step('Responden menjawab untuk perangkat daerahnya', () =>
-    collecting.answerForUnit(siti, 'Perwali 12/2023 berlaku juga di dinas kami.'),
-  )
+  await step('Responden menjawab untuk perangkat daerahnya, dan melampirkan dokumennya', async () => {
+    await collecting.answerForUnit(siti, 'Perwali 12/2023 berlaku juga di dinas kami.')
+    await collecting.attachProof(siti, 'Perwali 12/2023 tentang Arsitektur')
+  })
   const bagus = await enter('bagus', of('permintaan'))
   await step('Kepala perangkat daerah mengesahkan jawaban itu', () => collecting.confirmForUnit(bagus))
   const komang = await enter('komang', of('permintaan'))
@@ -59,6 +60,9 @@ test('a round runs from its opening to the published report and its first recomm
     }),
   )
   await step('Nilai 47 indikator masuk dari tabel tim, dengan pratinjau', () => collecting.bringValues(rina))
+  await step('Asesor internal menaikkan satu nilai di halamannya, dengan alasan', () =>
+    collecting.rate(dedi, { code: '3', level: 3, reason: 'Peta rencananya sudah ditetapkan.' }),
+  )
 
   // Verifikasi dan pengiriman
   await step('Asesor internal mengirim; penanggung jawab mengembalikan dengan alasan', async () => {
@@ -91,6 +95,10 @@ test('a round runs from its opening to the published report and its first recomm
       justification: 'Pengaturannya sudah lengkap.',
     }),
   )
+  await step('Dokumen yang dilampirkan responden ada di depan asesor', async () => {
+    await yusuf.goto(of('penilaian-luar/1'))
+    await expect(yusuf.getByText('Perwali 12/2023 tentang Arsitektur').first()).toBeVisible()
+  })
   const maya = await enter('maya', of('penilaian-luar/2'))
   await step('Asesor eksternal lain mengukuhkan yang dinyatakan instansi', () =>
     judging.confirmAsItStands(maya, '2'),
@@ -154,6 +162,7 @@ test('a round runs from its opening to the published report and its first recomm
       })
       await take(nina, 'Teruskan ke reviu')
       await judging.markValid(artawan)
+      await judging.markSomeValid(artawan, ['2', '3', '4'])
       await judging.markOthersValid(artawan, own.address)
     },
   )

@@ -49,6 +49,27 @@ export async function answerForUnit(respondent: Page, text: string): Promise<voi
   await expect(respondent.getByRole('button', { name: 'Kirim jawaban' })).toHaveCount(0)
 }
 
+/** The document that the answer speaks of, brought by whoever answered. */
+export async function attachProof(respondent: Page, title: string): Promise<void> {
+  await respondent.getByRole('button', { name: 'Lampirkan bukti' }).click()
+  const dialog = respondent.getByRole('dialog')
+  await dialog
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      ...{ name: `${title}.pdf`, mimeType: 'application/pdf' },
+      buffer: Buffer.from('%PDF-1.4\n% Perwali 12/2023\n', 'latin1'),
+    })
+  await expect(dialog.getByText(/sudah sampai/)).toBeVisible()
+  await dialog.getByLabel('Judul').fill(title)
+  await dialog.getByRole('combobox', { name: 'Jenis' }).press('Enter')
+  await respondent.getByRole('combobox', { name: 'Cari jenis dokumen' }).fill('perkada')
+  await expect(respondent.getByRole('option', { name: /^Kebijakan/ })).toBeVisible()
+  await respondent.getByRole('combobox', { name: 'Cari jenis dokumen' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Simpan bukti' }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
 export async function confirmForUnit(head: Page): Promise<void> {
   await head.getByRole('button', { name: 'Sahkan jawaban ini' }).click()
   await expect(head.getByRole('button', { name: 'Sahkan jawaban ini' })).toHaveCount(0)
@@ -79,6 +100,20 @@ export async function bringValues(administrator: Page): Promise<void> {
   await (await chooser).setFiles({ name: 'nilai.csv', mimeType: 'text/csv', buffer: Buffer.from(values) })
   await administrator.getByRole('button', { name: 'Terapkan 47 perubahan' }).click()
   await expect(administrator.getByText(/Diterapkan Rina.*: 47 perubahan/)).toBeVisible({ timeout: 30_000 })
+}
+
+/** With the reason that a level asks for where no criterion is ticked. */
+export async function rate(
+  assessor: Page,
+  { code, level, reason }: { code: string; level: number; reason: string },
+): Promise<void> {
+  await assessor.goto(of(`penilaian/${code}`))
+  await assessor.getByRole('radio', { name: new RegExp(`^Tingkat ${level}`) }).check()
+  await assessor.getByLabel('Alasan').fill(reason)
+  await assessor.getByRole('button', { name: `Simpan nilai ${level}` }).click()
+  await expect(
+    assessor.getByText(new RegExp(`menjadi ${level}|memberi nilai ${level}`)).first(),
+  ).toBeVisible()
 }
 
 export async function sendForVerification(assessor: Page): Promise<void> {

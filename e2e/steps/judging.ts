@@ -137,7 +137,16 @@ export async function markValid(reviewer: Page): Promise<void> {
   await expect(reviewer.getByText('Valid, Nyoman Artawan')).toBeVisible()
 }
 
-/** Every other value, as the page of the review sends each mark. */
+/** Several at once: those that were chosen. */
+export async function markSomeValid(reviewer: Page, codes: readonly string[]): Promise<void> {
+  for (const code of codes) await reviewer.getByLabel(new RegExp(`^Pilih ${code} `)).check()
+  await reviewer.getByRole('button', { name: `Tandai ${codes.length} yang dipilih valid` }).click()
+  const dialog = reviewer.getByRole('dialog', { name: `Tandai ${codes.length} nilai valid` })
+  await dialog.getByRole('button', { name: 'Tandai valid' }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
+/** Every value that is left, as the page of the review sends each mark. */
 export async function markOthersValid(reviewer: Page, address: string): Promise<void> {
   const overview = await (await reviewer.request.get('/api/institutions/kota-contoh/overview')).json()
   const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === year)
