@@ -8359,8 +8359,11 @@ export interface components {
         };
         /** @description They write themselves from what was said. Values are not in them: the institution does not see those yet */
         InterviewMinutes: {
-            /** @description How they are written down, and so what the digest is of: 1 without sessions, 2 with them, both with questions before answers; 3 in the order in which things were said, with who wrote them down; 4 with time and place of an appointment only in a session that was held by it. New ones are 4, what was signed stays */
-            form: 1 | 2 | 3 | 4;
+            /**
+             * @description How they are written down, and so what the digest is of. Another way would be another number; what was signed stays
+             * @enum {number}
+             */
+            form: 1;
             /** @description SHA-256 of these minutes; a signature names it */
             digest: string;
             /** @description Somebody signed: they do not change */
@@ -8398,7 +8401,7 @@ export interface components {
                     text: string;
                     /** @description Who said it */
                     by: string;
-                    /** @description Who wrote it down, where that was somebody else; null also in earlier forms */
+                    /** @description Who wrote it down, where that was somebody else */
                     writtenBy: string | null;
                 }[];
                 shown: components["schemas"]["ShownPlace"][];

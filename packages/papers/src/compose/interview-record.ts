@@ -16,19 +16,15 @@ const value = z
 const discussedSchema = z.strictObject({
   code: z.string().min(1),
   name: z.string().min(1),
-  /** In the order in which it came; empty: the minutes told questions before answers, each with one name. */
-  said: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['question', 'answer']),
-        ...{ text, by: z.string().max(400) },
-        /** Who wrote it down, where that was somebody else. */
-        writtenBy: z.string().max(400).nullable(),
-      }),
-    )
-    .default([]),
-  question: text.default(''),
-  answer: text.default(''),
+  /** In the order in which it came. */
+  said: z.array(
+    z.strictObject({
+      kind: z.enum(['question', 'answer']),
+      ...{ text, by: z.string().max(400) },
+      /** Who wrote it down, where that was somebody else. */
+      writtenBy: z.string().max(400).nullable(),
+    }),
+  ),
   before: value,
   /** As the interview left it. */
   after: value,
@@ -190,7 +186,7 @@ const withoutValues: Block = {
 }
 
 function discussedBlocks(
-  { code, name, said, question, answer, before, after, objected }: InterviewRecord['discussed'][number],
+  { code, name, said, before, after, objected }: InterviewRecord['discussed'][number],
   { isReleased }: Pick<InterviewRecord, 'isReleased'>,
 ): Block[] {
   const changed = before === after ? 'tetap' : `${valueText(before)} menjadi`
@@ -201,8 +197,6 @@ function discussedBlocks(
   return [
     { kind: 'heading', level: 3, text: `Indikator ${code}. ${name}` },
     ...said.flatMap(turnBlocks),
-    ...saidBlocks('Pertanyaan', question),
-    ...saidBlocks('Jawaban', answer),
     ...(isReleased ? [valueFact(`${changed} ${valueText(after)}${since}`)] : []),
   ]
 }

@@ -61,7 +61,7 @@ const sampleInterview = {
   present: [{ name: 'Nama Contoh', office: 'Jabatan Contoh', side: 'institution' as const }],
   discussed: [
     {
-      ...{ code: '1', name: 'Indikator contoh', question: '', answer: '' },
+      ...{ code: '1', name: 'Indikator contoh' },
       said: [
         { kind: 'question' as const, text: 'Pertanyaan contoh?', by: 'Nama Contoh', writtenBy: null },
         { kind: 'answer' as const, text: 'Jawaban contoh.', by: 'Nama Contoh', writtenBy: 'Pencatat Contoh' },

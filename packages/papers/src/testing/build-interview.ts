@@ -13,7 +13,10 @@ export function buildInterview(overrides: Partial<InterviewRecord> = {}): Interv
     discussed: [
       {
         ...{ code: '1', name: 'Arsitektur', before: '1', after: '2', objected: null },
-        ...{ said: [], question: 'Sudah ditetapkan?', answer: 'Ditetapkan 12 November 2026.' },
+        said: [
+          { kind: 'question', text: 'Sudah ditetapkan?', by: 'Dedi Kurnia', writtenBy: null },
+          { kind: 'answer', text: 'Ditetapkan 12 November 2026.', by: 'Ratna Wijaya', writtenBy: null },
+        ],
       },
     ],
     isReleased: true,

@@ -15,6 +15,9 @@ export interface ComparedPaper {
 
 const CHECK = 'periksa isian'
 const columns = ['C', 'D'] as const
+/** Below the line that says what it is. */
+const headRow = 2
+const indexAt = headRow + 1
 
 /** Index and indicators of two papers side by side, each as it follows from the cells of its own sheet, and the way from one to the other. */
 export function toComparisonSheet(own: ComparedPaper, other: ComparedPaper, name: string): FormSheet {
@@ -23,17 +26,29 @@ export function toComparisonSheet(own: ComparedPaper, other: ComparedPaper, name
   return {
     name,
     widths: [8, 60, 14, 14, 12],
-    frozen: { rows: 1, columns: 2 },
+    frozen: { rows: headRow, columns: 2 },
     inputs: [],
     rows: [
+      [cell('text', { text: aboutBoth(papers) })],
       headings.map((text) => cell('heading', { text })),
       indexRow(papers),
-      ...indicatorLines(own.paper.layout).map((line, position) => indicatorRow(papers, line, position + 3)),
+      ...indicatorLines(own.paper.layout).map((line, position) =>
+        indicatorRow(papers, line, indexAt + 1 + position),
+      ),
     ],
   }
 }
 
 type Pair = readonly [ReckonedPaper, ReckonedPaper]
+
+/** All that is said of one and the other alike. */
+function aboutBoth([own, other]: Pair): string {
+  const said = new Set(other.about.map(([name, text]) => `${name}: ${text}`))
+  return own.about
+    .map(([name, text]) => `${name}: ${text}`)
+    .filter((each) => said.has(each))
+    .join(' · ')
+}
 type Line = { readonly node: Indicator; readonly row: number }
 
 const cell = (look: FormCell['look'], content: FormContent): FormCell => ({ look, content })
@@ -43,7 +58,7 @@ function indexRow(papers: Pair): readonly FormCell[] {
   const { root, rounding } = papers[0].instrument
   const one = 10 ** rounding.decimals
   const [from, to] = papers.map(({ result }) => asNumber(result.index.rounded))
-  const [first, second] = columns.map((column) => `${column}2`)
+  const [first, second] = columns.map((column) => `${column}${indexAt}`)
   return [
     cell('group', { text: root.code }),
     cell('group', { text: root.name }),

@@ -68,7 +68,7 @@ test.for(editionIds.map((id, book) => ({ id, book })))(
       const scored = [own, official].map(({ instrument, counted, year }) =>
         Number(scoreAssessment(instrument, counted, { year }).index.rounded),
       )
-      const indices = [2, 3].map((column) => Number(shown(sheet.name, 1, column)))
+      const indices = [2, 3].map((column) => Number(shown(sheet.name, 2, column)))
       expect(indices, `seed ${seed}`).toEqual(scored)
     }
   },

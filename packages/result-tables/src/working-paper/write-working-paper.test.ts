@@ -42,7 +42,8 @@ describe('a working paper', () => {
       ...['Perbandingan', 'Ringkasan', 'Indikator', 'Ringkasan resmi', 'Indikator resmi'],
       ...['Keterangan', 'Tabel'],
     ])
-    const [headings, index, ...indicators] = rowsOf('Perbandingan')
+    const [[about] = [], headings, index, ...indicators] = rowsOf('Perbandingan')
+    expect(about).toBe('Instansi: =Kampung Contoh')
     expect(headings).toEqual(['Kode', 'Indikator', 'Nilai mandiri', 'Nilai resmi', 'Selisih'])
     const scored = ofTwo.map(({ paper: { ratings } }) =>
       Number(scoreAssessment(toy, ratings, { year: 2022 }).index.rounded),

@@ -189,14 +189,14 @@ const turnSchema = z.object({
   writtenBy: z
     .string()
     .nullable()
-    .openapi({ description: 'Who wrote it down, where that was somebody else; null also in earlier forms' }),
+    .openapi({ description: 'Who wrote it down, where that was somebody else' }),
 })
 
 const minutesSchema = z
   .object({
-    form: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).openapi({
+    form: z.literal(1).openapi({
       description:
-        'How they are written down, and so what the digest is of: 1 without sessions, 2 with them, both with questions before answers; 3 in the order in which things were said, with who wrote them down; 4 with time and place of an appointment only in a session that was held by it. New ones are 4, what was signed stays',
+        'How they are written down, and so what the digest is of. Another way would be another number; what was signed stays',
     }),
     digest: z.string().openapi({ description: 'SHA-256 of these minutes; a signature names it' }),
     isFrozen: z.boolean().openapi({ description: 'Somebody signed: they do not change' }),

@@ -41,8 +41,6 @@ type Held = Omit<Session, 'present'>
 export interface Sessions {
   /** When and where it was held, and who was there each time. */
   readonly all: () => readonly Session[]
-  /** The same, each with the last appointment even if another session was held by it: as the first three forms of minutes say it. */
-  readonly asOnceTold: () => readonly Session[]
   /** Before this nothing of the interview can have been said: a pause before its first session; undefined: none has begun. */
   readonly earliestTalk: Date | undefined
   /** Which session runs now: the last, until a pause has passed since something was said; undefined: none has begun, or the next has not. */
@@ -58,13 +56,13 @@ export function sessionsOf(entries: readonly RecordedEntry[]): Sessions {
   const [first, last] = [held[0], held.at(-1)]
   const sessionAt = (when: Date) => nearest(held, when)
   const within = (session: number) => entries.filter(({ saidAt }) => sessionAt(saidAt) === session)
-  const withPeople = (told: readonly Held[]) => {
-    const people = foldInterview(entries)
-    return told.map((each, session) => ({ ...each, present: presentIn(within(session), people) }))
-  }
   return {
-    all: () => withPeople(withOwnAppointments(held, { earlyMs, lateMs: pauseMs })),
-    asOnceTold: () => withPeople(held),
+    all: () => {
+      const people = foldInterview(entries)
+      return withOwnAppointments(held, { earlyMs, lateMs: pauseMs }).map((each, session) => ({
+        ...{ ...each, present: presentIn(within(session), people) },
+      }))
+    },
     earliestTalk: first && new Date(first.from.getTime() - pauseMs),
     running: (now) =>
       last === undefined || now.getTime() - last.until.getTime() >= pauseMs ? undefined : held.length - 1,

@@ -2,32 +2,25 @@ import { createHash } from 'node:crypto'
 import { foldInterview } from './fold-interview.ts'
 import type { Interview } from './interview.ts'
 import type { RecordedEntry, Side } from './interview-entry.ts'
-import {
-  asItWasSorted,
-  codesOf,
-  inOrder,
-  type SaidInTurn,
-  type SortedItem,
-  sortedItem,
-} from './minutes-items.ts'
+import { inOrder, type SaidInTurn } from './minutes-items.ts'
 import { type Attendant, type Session, sessionsOf } from './sessions.ts'
 
 /**
- * How minutes are written down, and so what their digest is of: 1 without sessions and answers, 2 with them, 3 in the order in which things
- * were said, with who wrote down the words of somebody else, 4 with the appointment of a session only where it was held by it. New ones are written in the last; a form that was signed stays for ever.
+ * How minutes are written down, and so what their digest is of. Once a release has it, a form that was signed stays for ever: another way of
+ * writing them is the next number beside it, told by the digest of the first signature that stands.
  */
-export type MinutesForm = 1 | 2 | 3 | 4
+const form = 1
 
 /** What both sides sign. Values are not in it: the institution does not see them before they are released, and nobody signs what they cannot read. */
 export interface Minutes {
-  readonly form: MinutesForm
+  readonly form: typeof form
   readonly startsAt: string | null
   readonly venue: string
   readonly present: readonly { readonly name: string; readonly office: string; readonly side: Side }[]
   readonly absent: readonly { readonly name: string; readonly office: string; readonly side: Side }[]
   readonly items: readonly MinutesItem[]
   readonly promised: readonly Promised[]
-  /** Each time that they met; of minutes signed before this was told apart: none. */
+  /** Each time that they met. */
   readonly sessions: readonly {
     readonly startsAt: string | null
     readonly venue: string
@@ -60,26 +53,11 @@ interface Said {
   readonly by: string
 }
 
-/**
- * The minutes as they are now; from the first signature that stands, as they were then. What was signed in an earlier form stays what was
- * signed: the digest says in which form that was.
- */
+/** The minutes as they are now; from the first signature that stands, as they were then. */
 export function minutesOf(entries: readonly RecordedEntry[]): { minutes: Minutes; digest: string } {
-  const [first] = foldInterview(entries).signatures
   const read = minutedEntries(entries)
-  const interview = foldInterview(read)
-  const plain = plainMinutes(interview)
-  if (first?.digest === digestOf(plain))
-    return { minutes: { ...asShown(withoutAnswers(plain), 1), sessions: [] }, digest: first.digest }
-  const met = withSessions(interview, sessionsOf(read).asOnceTold())
-  if (first?.digest === digestOf(met)) return { minutes: asShown(met, 2), digest: first.digest }
-  const third = { form: 3 as const, ...met, items: inOrder(interview) }
-  if (first?.digest === digestOf(third)) return { minutes: third, digest: first.digest }
-  const minutes = {
-    ...{ form: 4 as const, ...withSessions(interview, sessionsOf(read).all()) },
-    items: inOrder(interview),
-  }
-  return { minutes, digest: digestOf(minutes) }
+  const minutes = writeMinutes(foldInterview(read), sessionsOf(read).all())
+  return { minutes, digest: createHash('sha256').update(JSON.stringify(minutes)).digest('hex') }
 }
 
 /** What the minutes tell: until the first signature that stands. */
@@ -88,14 +66,14 @@ export function minutedEntries(entries: readonly RecordedEntry[]): readonly Reco
   return first === undefined ? entries : entries.filter(({ sequence }) => sequence < first.sequence)
 }
 
-const digestOf = (written: object) => createHash('sha256').update(JSON.stringify(written)).digest('hex')
-
-/** The second form: not a letter of it may change. Nothing is looked up and no clock is read. */
-function withSessions(interview: Interview, sessions: readonly Session[]) {
+/** What is signed: not a letter of it may change, nor the order of its parts. Nothing is looked up and no clock is read. */
+function writeMinutes(interview: Interview, sessions: readonly Session[]): Minutes {
+  const { schedule, clarifications } = interview
   const people = sessions.length === 0 ? attendanceOf(interview) : attendanceIn(interview, sessions)
   return {
-    ...{ ...plainMinutes(interview), ...people },
-    promised: interview.clarifications.map(({ code, text, dueAt, answers }) => ({
+    ...{ form, startsAt: schedule?.startsAt.toISOString() ?? null, venue: schedule?.venue ?? '' },
+    ...{ ...people, items: inOrder(interview) },
+    promised: clarifications.map(({ code, text, dueAt, answers }) => ({
       ...{ code, text, dueAt: dueAt.toISOString() },
       answers: answers.map(({ text: brought, byName: by, at }) => ({
         text: brought,
@@ -108,27 +86,6 @@ function withSessions(interview: Interview, sessions: readonly Session[]) {
       ...{ from: from.toISOString(), until: until.toISOString(), present },
     })),
   }
-}
-
-/** The first form, as minutes were signed before they told sessions and answers: not a letter of it may change. */
-function plainMinutes(interview: Interview) {
-  const { schedule, clarifications } = interview
-  return {
-    startsAt: schedule?.startsAt.toISOString() ?? null,
-    venue: schedule?.venue ?? '',
-    ...attendanceOf(interview),
-    items: codesOf(interview).map((code) => sortedItem(interview, code)),
-    promised: clarifications.map(({ code, text, dueAt }) => ({ code, text, dueAt: dueAt.toISOString() })),
-  }
-}
-
-function withoutAnswers(plain: ReturnType<typeof plainMinutes>) {
-  return { ...plain, promised: plain.promised.map((each) => ({ ...each, answers: [] })) }
-}
-
-/** An earlier form told the questions of an item before its answers, each with one name. */
-function asShown<Written extends { readonly items: readonly SortedItem[] }>(written: Written, form: 1 | 2) {
-  return { ...written, form, items: written.items.map(asItWasSorted) }
 }
 
 type Attendance = Pick<Minutes, 'present' | 'absent'>

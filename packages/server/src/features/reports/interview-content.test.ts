@@ -21,7 +21,6 @@ const record: InterviewRecordData = {
   discussed: [
     {
       ...{ code: '22', name: 'Keamanan Informasi', before: null, after: null, objected: null },
-      ...{ question: '', answer: '' },
       said: [
         { kind: 'question', text: 'Di berapa unit?', by: 'Yusuf Hakim', writtenBy: null },
         { kind: 'answer', text: 'Di 12 unit.', by: 'Gunarsa', writtenBy: 'Dedi Saputra' },

@@ -26,7 +26,7 @@ export async function openWorkingPaper(
   context: RequestContext,
 ): Promise<OpenedPaper> {
   const seen = await loadStages(assessmentId, context)
-  const parts = toPaperParts(seen, origin)
+  const parts = toPaperParts(seen, { origin, at: context.request.at })
   if (parts.length === 0) throw stageValuesClosed()
   const written = await writeWorkingPaper(parts)
   // What is kept has passed the scale: only its decimals can be more than a spreadsheet counts.

@@ -1,5 +1,7 @@
 import { indicatorsOf, type Judgement, judgementAt, lastStageOf, officialAt } from '@undagi/maturity'
+import { type PaperKind, paperNames } from '@undagi/papers'
 import type { PaperPart, PaperValues, WorkingPaper } from '@undagi/result-tables'
+import { clockInWords } from '../../../platform/day-in-words.ts'
 import { canReadAssessment } from '../assessments.policy.ts'
 import type { SeenStages } from '../stages/outside/load-stages.ts'
 import { correctionsOf } from '../stages/outside/stages-of.ts'
@@ -7,13 +9,19 @@ import { stateWords } from './state-words.ts'
 
 type JudgedAt = (code: string) => Judgement | undefined
 
+/** Where pages are served, and when it is asked: a file that is kept tells of which moment it is. */
+interface Asked {
+  readonly origin: string
+  readonly at: Date
+}
+
 /** What an assessment is to this person: what the institution said of itself, and what came of it, each as far as they see it. */
-export function toPaperParts(seen: SeenStages, origin: string): readonly PaperPart[] {
+export function toPaperParts(seen: SeenStages, asked: Asked): readonly PaperPart[] {
   const { stages, outside, row } = seen
   const last = lastStageOf(stages)
   const corrections = correctionsOf(outside)
   const part = (values: PaperValues, judgedAt: JudgedAt): PaperPart => ({
-    ...{ values, paper: toWorkingPaper(seen, { origin, judgedAt }) },
+    ...{ values, paper: toWorkingPaper(seen, { ...asked, judgedAt }) },
   })
   return [
     ...(seen.seen.includes('self_assessment')
@@ -32,7 +40,7 @@ export function toPaperParts(seen: SeenStages, origin: string): readonly PaperPa
 
 function toWorkingPaper(
   { actor, row, edition }: SeenStages,
-  { origin, judgedAt }: { readonly origin: string; readonly judgedAt: JudgedAt },
+  { origin, at, judgedAt }: Asked & { readonly judgedAt: JudgedAt },
 ): WorkingPaper {
   const { institution, round, stage, version, boundaryRule: rule, boundarySource: source } = row
   const codes = indicatorsOf(edition.instrument).map(({ code }) => code)
@@ -56,7 +64,22 @@ function toWorkingPaper(
       ['Putaran', `${round.name} (${round.year})`],
       ['Keadaan', stateWords(stage)],
       ['Versi penilaian', `${version}`],
+      ['Keadaan per', momentIn(institution.timeZone, at)],
+      ['Kedudukan', noPaper(paperOfRound[round.kind])],
       ...(institution.sample ? [['Catatan', 'Data contoh, bukan instansi sungguhan.'] as const] : []),
     ],
   }
 }
+
+/** Which of the issued papers says what this one only counts. */
+const paperOfRound: Readonly<Record<SeenStages['row']['round']['kind'], PaperKind>> = {
+  self_assessment: 'self_assessment_record',
+  evaluation: 'evaluation_report',
+  monitoring: 'monitoring_report',
+}
+
+const noPaper = (kind: PaperKind) =>
+  `Kertas kerja tanpa nomor dan kode periksa, bukan naskah resmi. Naskahnya ialah ${paperNames[kind]} yang diterbitkan, dengan kode periksanya.`
+
+const momentIn = (timeZone: string, at: Date) =>
+  `${new Intl.DateTimeFormat('id-ID', { timeZone, dateStyle: 'long' }).format(at)} pukul ${clockInWords(timeZone, at)}`

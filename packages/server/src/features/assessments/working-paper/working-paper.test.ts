@@ -69,7 +69,20 @@ test('the working paper says index, values and texts as they stand, under a name
   expect(rowsOf('Indikator')).toContainEqual(expect.arrayContaining(['1', 3, '=1+1 adalah teks']))
 })
 
-test('who reads the result has the same bytes as long as nothing changes', async () => {
+test('it says whose it is, of which version and moment, and that a paper with a check code is another one', async () => {
+  const rowsOf = await openSheets('ani')
+
+  const about = new Map(rowsOf('Ringkasan').map(([name, text]) => [name, text]))
+  expect(about.get('Instansi')).toBe('kota-arang')
+  expect(about.get('Putaran')).toContain('(2024)')
+  expect(about.get('Versi penilaian')).toBe('3')
+  expect(about.get('Keadaan per')).toMatch(/^\d+ \w+ \d{4} pukul \d\d\.\d\d WI(B|TA|T)$/)
+  expect(about.get('Kedudukan')).toBe(
+    'Kertas kerja tanpa nomor dan kode periksa, bukan naskah resmi. Naskahnya ialah Laporan Hasil Evaluasi yang diterbitkan, dengan kode periksanya.',
+  )
+})
+
+test('who reads the result at the same moment has the same bytes', async () => {
   const [first, second] = [await download('ani'), await download('budi')]
 
   expect(first.data).toEqual(second.data)
@@ -134,7 +147,7 @@ test('once it is published everybody who reads the stages has both, each with th
   for (const by of ['ani', 'rita', 'nina']) {
     expect(await sheetNames(by, 2023), by).toEqual(ofBoth('resmi'))
     const rowsOf = await openSheets(by, 2023)
-    const [, index, ...indicators] = rowsOf('Perbandingan')
+    const [, , index, ...indicators] = rowsOf('Perbandingan')
     expect(index?.slice(2, 4), by).toEqual([
       Number(difference?.self?.index.rounded),
       Number(difference?.official?.index.rounded),
@@ -162,7 +175,7 @@ test('a correction is in the next one', async () => {
   })
 
   const { data: difference } = await differenceAs('ani')
-  const [, index, , second] = (await openSheets('ani', 2023))('Perbandingan')
+  const [, , index, , second] = (await openSheets('ani', 2023))('Perbandingan')
   expect(index?.[3]).toBe(Number(difference?.official?.index.rounded))
   expect(second?.slice(2)).toEqual([2, 4, 2])
 })

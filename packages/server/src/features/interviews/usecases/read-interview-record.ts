@@ -9,7 +9,7 @@ import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { leftBecause } from '../left-because.ts'
 import type { SaidInTurn } from '../minutes-items.ts'
 import { type Attendant, type Session, sessionsOf } from '../sessions.ts'
-import { type MinutesForm, minutedEntries, minutesOf } from '../write-minutes.ts'
+import { minutedEntries, minutesOf } from '../write-minutes.ts'
 import { loadRoom } from './read-room.ts'
 
 /** What the Berita Acara of an interview tells. */
@@ -23,7 +23,7 @@ export interface InterviewRecordData {
   /** Each time that they met, with the day by the clock of the institution. */
   readonly sessions: readonly (Session & {
     readonly day: string
-    /** The first that was said, where no appointment tells when it was to begin; of minutes in an earlier form: null. */
+    /** The first that was said, where no appointment tells when it was to begin; null: one does. */
     readonly began: Date | null
   })[]
   /** What is still appointed, later than anything that was said; null: nothing. */
@@ -31,11 +31,8 @@ export interface InterviewRecordData {
   readonly discussed: readonly {
     readonly code: string
     readonly name: string
-    /** In the order in which it came; of minutes in an earlier form: none. */
+    /** In the order in which it came. */
     readonly said: readonly SaidInTurn[]
-    /** Of minutes in an earlier form: all questions, and all answers. */
-    readonly question: string
-    readonly answer: string
     readonly before: string | null
     /** As the interview left it. */
     readonly after: string | null
@@ -83,20 +80,17 @@ export async function readInterviewRecord(
   if (minutes.items.length === 0) return undefined
   const { timeZone } = room.seen.row.institution
   const startsAt = minutes.startsAt === null ? null : new Date(minutes.startsAt)
-  const met = sessionsOf(minutedEntries(room.entries))
-  const isOfToday = minutes.form === 4
-  const sessions = isOfToday ? met.all() : met.asOnceTold()
+  const sessions = sessionsOf(minutedEntries(room.entries)).all()
   return {
     ...{ day: startsAt === null ? null : dayIn(timeZone, startsAt), startsAt, timeZone },
     ...{ venue: minutes.venue, present: minutes.present },
     sessions: sessions.map((each) => ({
       ...{ ...each, day: dayIn(timeZone, each.from) },
-      began: isOfToday && each.startsAt === null ? each.from : null,
+      began: each.startsAt === null ? each.from : null,
     })),
     ahead: aheadOf(room, sessions),
     discussed: minutes.items.map(({ code, said }) => ({
-      ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code },
-      ...wordsOf(said, minutes.form),
+      ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code, said },
       ...valuesOf(room, code),
     })),
     // What was brought after the signatures is no part of what was signed, and told all the same.
@@ -123,14 +117,6 @@ function aheadOf({ interview: { schedule }, seen, now }: Room, sessions: readonl
   if (last !== undefined && last.startsAt?.getTime() === schedule.startsAt.getTime()) return null
   const { startsAt, venue } = schedule
   return { day: dayIn(seen.row.institution.timeZone, startsAt), startsAt, venue }
-}
-
-/** A paper over minutes in an earlier form says them as it said them when they were signed. */
-export function wordsOf(said: readonly SaidInTurn[], form: MinutesForm) {
-  if (form >= 3) return { said, question: '', answer: '' }
-  const joined = (wanted: SaidInTurn['kind']) =>
-    said.flatMap(({ kind, text, by }) => (kind === wanted ? [`${text} (${by})`] : [])).join('\n')
-  return { said: [], question: joined('question'), answer: joined('answer') }
 }
 
 /** Whoever reads the paper, it is the institution's: what is not released to it stands on none of its papers. */
