@@ -8134,7 +8134,6 @@ export interface components {
                 setTerm: boolean;
                 termByLetter: boolean;
                 object: boolean;
-                answerObjection: boolean;
                 answerByLetter: boolean;
                 judge: boolean;
                 /** @description The Berita Acara of the interview */
@@ -8356,6 +8355,8 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
+            /** @description Nobody answered yet, and this person may: who comes from outside for the indicators that they were assigned */
+            mayAnswer: boolean;
         };
         /** @description They write themselves from what was said. Values are not in them: the institution does not see those yet */
         InterviewMinutes: {

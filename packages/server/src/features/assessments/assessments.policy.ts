@@ -82,6 +82,11 @@ export type StageAction =
   | 'submit_assessment'
   | 'reopen_assessment'
 
+/** Whether what explains the values is still written, by anybody. */
+export function takesTexts({ stage }: Pick<Standing, 'stage'>): boolean {
+  return ruleOf('write_explanation').states.some((state) => state === stage)
+}
+
 /** By a role of one's own. */
 export function canFill(actor: Who, action: FillingAction, assessment: Standing): boolean {
   return canOn(actor, action, assessment)

@@ -89,6 +89,10 @@ const fillings: Readonly<Record<string, () => Promise<{ error?: { code: string }
     undagi.as('ani').POST('/assessments/{assessmentId}/indicators/{code}/contributions/consolidation', {
       ...{ ...indicator('1'), body: { answers: [{ requestId, revision: 1 }] } },
     }),
+  'a start from last year': () =>
+    undagi.as('ani').POST('/assessments/{assessmentId}/last-year', {
+      ...{ params: { path: path() }, body: { expectedPreview: 'x', withProposals: true, offerIds: [] } },
+    }),
   'values from a table': async () => {
     const { data } = await upload(undagi, `instansi,tahun,5\n${slug},2024,2\n`)
     return apply(undagi, data)

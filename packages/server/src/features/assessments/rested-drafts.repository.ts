@@ -10,7 +10,7 @@ const restedRow = z.object({
   field: z.enum(['facts', 'analysis']),
 })
 
-/** Of all rounds in use: whatever everybody reads that is not in the history, and that nobody has touched since. */
+/** Of all rounds in use, where texts are still written: whatever everybody reads that is not in the history, and that nobody has touched since. */
 export async function listRestedDrafts(db: Sql, since: Date) {
   const { rows } = await db.execute(sql`
     SELECT d.assessment_id AS "assessmentId", d.institution_id AS "institutionId", d.indicator_code AS code, d.field
@@ -19,6 +19,7 @@ export async function listRestedDrafts(db: Sql, since: Date) {
       JOIN undagi.rounds r ON r.id = a.round_id AND r.withdrawn_at IS NULL
       LEFT JOIN undagi.indicator_states s ON s.assessment_id = d.assessment_id AND s.indicator_code = d.indicator_code
      WHERE d.updated_at <= ${since.toISOString()}::timestamptz
+       AND a.stage = 'filling'
        AND d.text <> coalesce(CASE d.field WHEN 'facts' THEN s.facts ELSE s.analysis END, '')
      ORDER BY d.updated_at`)
   return rows.map((row) => restedRow.parse(row))

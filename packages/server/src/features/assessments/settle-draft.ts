@@ -1,5 +1,6 @@
 import { serverTrail } from '../../platform/audit/request-trail.ts'
 import type { Services } from '../../request-context.ts'
+import { takesTexts } from './assessments.policy.ts'
 import { type DraftField, selectDrafts } from './drafts.repository.ts'
 import { untouchedIndicator } from './fold-assessment.ts'
 import { holdForServer } from './hold-assessment.ts'
@@ -22,7 +23,8 @@ interface Settling extends Pick<Services, 'database' | 'editions'> {
 
 /**
  * Puts a text that everybody reads into history and log, in the name of who typed it, when they typed it. Their right to do so was
- * asked for then, so a role or a delegation that has ended since changes nothing. What has settled meanwhile stays as it is: false.
+ * asked for then, so a role, a delegation or a lock since changes nothing. What has settled meanwhile stays as it is, and so does what was sent:
+ * false.
  */
 export async function settleDraft(
   { institutionId, assessmentId, code, field }: DraftPlace,
@@ -35,7 +37,8 @@ export async function settleDraft(
     const draft = drafts.find((each) => each.field === field)
     const standing = (held?.state.indicators.get(code) ?? untouchedIndicator(code))[field] ?? ''
     const isTyped = restedSince !== undefined && draft !== undefined && draft.updatedAt > restedSince
-    if (held === undefined || draft === undefined || isTyped || draft.text === standing) {
+    const isOpen = held !== undefined && takesTexts(held)
+    if (!isOpen || draft === undefined || isTyped || draft.text === standing) {
       trail.leaveOut()
       return false
     }

@@ -1,11 +1,9 @@
 import type { Schemas } from '@undagi/api-client'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf, delegateToColleague, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
 import { readLog } from '../../testing/read-log.ts'
-import { lockAssessment } from '../assessments/assessments.repository.ts'
+import { whileHeld } from '../../testing/while-held.ts'
 
 let undagi: TestApp
 let toEka: Schemas['GivenDelegation']
@@ -28,24 +26,11 @@ const rateAs = (person: string) =>
     body: { expectedVersion: 0, value: '2', reason: 'Contoh.' },
   })
 
-/** Until somebody waits for what this transaction holds. */
-async function someoneWaits(db: Sql): Promise<void> {
-  const waiting = sql`SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`
-  while ((await db.execute(waiting)).rowCount === 0);
-}
-
 /** A colleague is writing in the same assessment; while the helper waits for that, `meanwhile` happens. */
 async function rateLate(person: string, meanwhile: () => Promise<unknown>): Promise<number> {
-  const here = { institutions: [undagi.institution('kota-arang').id], at: undagi.clock.now() }
-  const rating = await undagi.database.asOperator(here, async (db) => {
-    const held = await lockAssessment(db, { assessmentId: assessmentId() }).execute()
-    expect(held).toHaveLength(1)
-    const rating = rateAs(person)
-    await someoneWaits(db)
-    await meanwhile()
-    return [rating]
-  })
-  return (await Promise.all(rating))[0]?.response.status ?? 0
+  const held = { at: 'kota-arang', assessmentId: assessmentId() }
+  const rating = await whileHeld(undagi, held, { begin: () => rateAs(person), meanwhile })
+  return rating?.response.status ?? 0
 }
 
 test.each([

@@ -11,6 +11,11 @@ interface Assessed {
   readonly stage: AssessmentState
 }
 
+interface Answered extends Assessed {
+  /** Which indicator is objected to. */
+  readonly code: string
+}
+
 /** What is done in the room, each with a line of its own in the table of permissions. */
 export type InterviewAction =
   | 'schedule_interview'
@@ -29,6 +34,13 @@ export function canInInterview(
   { id, institutionId, stage }: Assessed,
 ): boolean {
   return may(memberships, action, { institutionId, assessmentId: id, state: stage })
+}
+
+/** Of what is objected to: who comes from outside answers only for the indicators that they were assigned. */
+export function canAnswerObjection({ memberships }: Who, { code, ...assessed }: Answered): boolean {
+  const { id, institutionId, stage } = assessed
+  const subject = { institutionId, assessmentId: id, state: stage, indicatorCode: code }
+  return may(memberships, 'answer_objection', subject)
 }
 
 /** Whether it is the person's to do at all, wherever the assessment stands. */

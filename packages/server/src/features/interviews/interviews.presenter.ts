@@ -7,6 +7,7 @@ import type { Contribution, Interview } from './interview.ts'
 import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
 import {
   answersByLetter,
+  canAnswerObjection,
   canInInterview,
   mayReplaceOn,
   schedulesByLetter,
@@ -118,7 +119,7 @@ export function presentPresence(rows: readonly PresenceRow[], now: Date): Presen
   }
 }
 
-function presentCan({ seen: { actor, row }, isMinistryHere }: Room): RoomView['can'] {
+function presentCan({ seen: { actor, row } }: Room): RoomView['can'] {
   const can = (action: Parameters<typeof canInInterview>[1]) => canInInterview(actor, action, row)
   return {
     schedule: row.round.kind === 'evaluation' && can('schedule_interview'),
@@ -131,7 +132,6 @@ function presentCan({ seen: { actor, row }, isMinistryHere }: Room): RoomView['c
     setTerm: can('set_objection_term'),
     termByLetter: setsTermByLetter(actor, row),
     object: can('object_to_value'),
-    answerObjection: can('answer_objection') && !(isMinistryHere && answersByLetter(actor, row)),
     answerByLetter: answersByLetter(actor, row),
     readRecord: can('read_interview_record'),
     judge: row.stage === 'interview' && can('judge_stage'),
@@ -214,8 +214,11 @@ function presentClarifications(room: Room): RoomView['clarifications'] {
 }
 
 function presentObjections(room: Room): RoomView['objections'] {
+  const { actor, row } = room.seen
+  const isForMinistry = room.isMinistryHere && answersByLetter(actor, row)
   return room.interview.objections.map(({ id, code, answer, ...reply }) => ({
     ...{ id, code, ...presentReply(room, reply) },
+    mayAnswer: answer === null && !isForMinistry && canAnswerObjection(actor, { ...row, code }),
     answer: answer && {
       ...{ accepted: answer.accepted, reason: answer.reason, letter: answer.letter },
       ...signed(answer),

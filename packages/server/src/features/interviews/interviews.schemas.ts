@@ -177,6 +177,10 @@ const objectionSchema = replySchema
     answer: z
       .object({ accepted: z.boolean(), reason: z.string(), letter: letterShown, ...byShape })
       .nullable(),
+    mayAnswer: z.boolean().openapi({
+      description:
+        'Nobody answered yet, and this person may: who comes from outside for the indicators that they were assigned',
+    }),
   })
   .openapi('InterviewObjection', { description: 'What the institution objects to (sanggah)' })
 
@@ -293,7 +297,6 @@ export const roomSchema = z
       setTerm: z.boolean(),
       termByLetter: z.boolean(),
       object: z.boolean(),
-      answerObjection: z.boolean(),
       answerByLetter: z.boolean(),
       judge: z.boolean(),
       readRecord: z.boolean().openapi({ description: 'The Berita Acara of the interview' }),

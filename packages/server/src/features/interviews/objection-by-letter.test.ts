@@ -77,7 +77,9 @@ describe('where the ministry does everything by letter', () => {
       'interviews.not_in_room',
     )
     expect((await answerObjection('kadis', accepted, true)).error?.code).toBe('interviews.letter_required')
-    expect((await read('kadis')).data?.can).toMatchObject({ answerObjection: true, answerByLetter: true })
+    const { data: seen } = await read('kadis')
+    expect(seen?.can.answerByLetter).toBe(true)
+    expect(seen?.objections.map(({ mayAnswer }) => mayAnswer)).toEqual([true, true])
 
     expect((await answerObjection('kadis', accepted, true, letter)).response.status).toBe(200)
     const { data } = await answerObjection('kadis', refused, false, letter)
@@ -122,7 +124,7 @@ describe('where somebody operates for the ministry', () => {
 
     const { error } = await room(undagi).answerObjection('kadis', objectionId, true, letter)
     expect(error?.code).toBe('interviews.not_in_room')
-    expect((await room(undagi).read('kadis')).data?.can.answerObjection).toBe(false)
+    expect((await room(undagi).read('kadis')).data?.objections).toMatchObject([{ mayAnswer: false }])
     await open('interview', 'score_review')
     expect((await correct('1')).error?.code).toBe('assessments.stage_moved')
     expect((await seen())?.can.correct).toBe(false)

@@ -56,7 +56,8 @@ export async function weighStart(
   const criteria = indicators.flatMap(({ levels }) =>
     levels.flatMap((level) => level.criteria.map(({ code }) => code)),
   )
-  const unanswered = await countUnanswered(db, { institutionId, year: round.year, timeZone: round.timeZone })
+  const { year, timeZone } = round
+  const unanswered = await countUnanswered(db, { actor, institutionId, year, timeZone })
   return {
     ...{ institutionId, last, proposals, offers, unanswered, criteria: new Set(criteria) },
     preview: previewOf({ last, proposals, offers }),

@@ -2,20 +2,13 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../platform/day-in.ts'
 import { selectAssessment } from '../assessments/usecases/see-offers.ts'
-import { seesFromOutside, selectDraftWords } from '../assessments/usecases/sees-from-outside.ts'
 import { isVisible, newestOf } from '../evidence/usecases/newest-of.ts'
 import type { Edition, Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
-import { gatherRecommendations, type KnownRecommendation } from './known-recommendation.ts'
+import type { KnownRecommendation } from './known-recommendation.ts'
+import { knownTo } from './known-to.ts'
 import type { UnitSeat } from './recommendations.policy.ts'
-import {
-  listChanges,
-  type Place,
-  selectOwnSeats,
-  selectPlaces,
-  selectUnits,
-  type UnitRow,
-} from './recommendations.repository.ts'
+import { type Place, selectOwnSeats, selectUnits, type UnitRow } from './recommendations.repository.ts'
 
 interface Wanted {
   readonly actor: Actor
@@ -49,26 +42,17 @@ export async function loadRecommendations(
   const [row] = await selectAssessment(db, { assessmentId }).execute()
   if (row === undefined) return undefined
   const { institutionId } = row
-  const all = await selectPlaces(db, institutionId)
-  const until = all.filter(({ round }) => round.year <= row.round.year)
-  const places = new Map(until.map((place) => [place.id, place]))
-  const drafts = await selectDraftWords(db, [...places.keys()])
-  const draftOf = new Map(drafts.map((each) => [each.assessmentId, each]))
-  const changes = await listChanges(db, institutionId)
-  const known = gatherRecommendations(changes, row.round.timeZone).filter(({ assessmentId: id, origin }) => {
-    const place = places.get(id)
-    if (place === undefined) return false
-    return origin.kind === 'recorded' || seesFromOutside(actor, place, draftOf.get(id))
-  })
+  const { year, timeZone } = row.round
+  const { places: until, known } = await knownTo(db, { actor, institutionId, year, timeZone })
   const units = await selectUnits(db, institutionId)
   const editionOf = new Map<string, Edition>()
   for (const { id, round } of until) editionOf.set(id, await editions.getWithin(editionKeyOf(round), db))
   return {
-    ...{ actor, row, places, editionOf, known },
+    ...{ actor, row, editionOf, known, places: new Map(until.map((place) => [place.id, place])) },
     units: new Map(units.map((unit) => [unit.id, unit])),
     titles: await titlesOf(db, { actor, institutionId, known }),
     seats: await selectOwnSeats(db, at),
-    today: dayIn(row.round.timeZone, at),
+    today: dayIn(timeZone, at),
   }
 }
 

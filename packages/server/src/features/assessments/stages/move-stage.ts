@@ -27,6 +27,7 @@ import {
   stageNotYours,
   unknownIndicatorNamed,
 } from './stages.errors.ts'
+import { selectUnsettled } from './stages.repository.ts'
 
 /** A move acts on the whole. */
 const noIndicator = ''
@@ -48,17 +49,15 @@ export interface WantedMove {
   readonly papers?: SubmissionPapers
 }
 
+/** Somebody typed on between settling and sending: it is sent once that stands in the history too. */
+class TypedMeanwhile extends Error {
+  override readonly name = 'TypedMeanwhile'
+}
+
 /** Takes an assessment from one hand to the next, or back: once, whoever else tries at the same moment. */
 export async function moveStage(wanted: WantedMove, context: RequestContext): Promise<StageView> {
-  const { database, request } = context
   const { assessmentId } = wanted
-  if (wanted.move === 'send_for_verification') await settleTexts(wanted, context)
-  const outcome = await database.asActor(request, async (session) => {
-    const found = await moveAs(session, wanted, context)
-    // Holding the assessment looks like a change to the log: who came too late has done nothing.
-    if (found !== 'recorded') request.trail?.leaveOut()
-    return found
-  })
+  const outcome = await settleAndMove(wanted, context)
   if (outcome === 'recorded') {
     await announce(assessmentTopic(assessmentId), context)
     if (changesWhatUnitsCan.has(wanted.move)) await announceStanding(assessmentId, context)
@@ -68,6 +67,21 @@ export async function moveStage(wanted: WantedMove, context: RequestContext): Pr
   if (outcome === 'gaps') throw gapsChanged({ current })
   if (outcome === 'requests') throw requestsChanged({ current })
   return current
+}
+
+async function settleAndMove(wanted: WantedMove, context: RequestContext): ReturnType<typeof moveAs> {
+  const { database, request } = context
+  if (wanted.move === 'send_for_verification') await settleTexts(wanted, context)
+  const moving = database.asActor(request, async (session) => {
+    const found = await moveAs(session, wanted, context)
+    // Holding the assessment looks like a change to the log: who came too late has done nothing.
+    if (found !== 'recorded') request.trail?.leaveOut()
+    return found
+  })
+  return moving.catch((error: unknown) => {
+    if (error instanceof TypedMeanwhile) return settleAndMove(wanted, context)
+    throw error
+  })
 }
 
 async function moveAs(
@@ -85,6 +99,7 @@ async function moveAs(
   ensureUnlocked(as, held)
   await ensureInTime(db, wanted, request.at)
   ensureSound(wanted, { held, at: request.at })
+  if (closes && (await selectUnsettled(db, assessmentId)).rows.length > 0) throw new TypedMeanwhile()
   const gaps = await gapsNow(db, { assessmentId, edition: held.edition })
   if (seenGaps !== undefined && !areSameGaps(gaps, seenGaps)) return 'gaps'
   const open = closes ? (await listOpenRequests(db, { assessmentId })).map(toOpenRequest) : []

@@ -15,7 +15,7 @@ import {
   objectionOver,
   unknownInInterview,
 } from '../interviews.errors.ts'
-import { answersByLetter } from '../interviews.policy.ts'
+import { answersByLetter, canAnswerObjection } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { untilWords } from './answer-in-interview.ts'
 
@@ -38,7 +38,7 @@ export async function objectToValue(
   })
 }
 
-/** Accepted or refused, with a reason, once; by whoever judged or reviews, or by letter where the ministry does everything so. A value changes only where it is judged again. */
+/** Accepted or refused, with a reason, once; by whoever judges or reviews that indicator, or by letter where the ministry does everything so. A value changes only where it is judged again. */
 export async function answerObjection(
   writing: Writing,
   entry: z.infer<typeof objectionAnsweredSchema>,
@@ -55,6 +55,10 @@ export async function answerObjection(
     }
     const objection = interview.objections.find(({ id }) => id === entry.objectionId)
     if (objection === undefined) throw unknownInInterview()
+    if (!canAnswerObjection(actor, { ...row, code: objection.code }))
+      throw notInRoom({
+        detail: `Indikator ${objection.code} tidak termasuk penugasan Anda: yang menjawab ialah yang ditugaskan menilai atau mereviunya.`,
+      })
     if (objection.answer !== null) throw objectionAnswered()
     ensureLetterDated(entry.letter, { timeZone: row.institution.timeZone, at, answers: objection.at })
     return entry

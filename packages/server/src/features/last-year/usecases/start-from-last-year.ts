@@ -3,6 +3,7 @@ import { refer } from '../../../platform/audit/references.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
+import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { offerAgain } from '../../evidence/usecases/offer-again.ts'
 import type { LastYearsOffer } from '../../findings/usecases/last-years-offers.ts'
 import { lastYearChanged, notCarried, startedAlready } from '../last-year.errors.ts'
@@ -20,6 +21,8 @@ export async function startFromLastYear(
 ): Promise<z.infer<typeof lastYearSchema>> {
   const { database, request } = context
   await database.asActor(request, async ({ db, actor }) => {
+    // Sent or locked meanwhile, it is refused.
+    await holdStill(db, [assessmentId])
     const weighed = await weighStart(db, { actor, assessmentId }, context)
     if (weighed.preview !== expectedPreview) throw lastYearChanged()
     const { institutionId, last } = weighed

@@ -56,7 +56,7 @@ export function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProp
           )}
         </p>
       )}
-      {room.can.answerObjection && answer === null ? (
+      {objection.mayAnswer ? (
         <ReplyForm
           {...{ assessmentId }}
           name={`sanggah/${id}`}
