@@ -19,7 +19,7 @@ async function introduce(page: Page): Promise<void> {
   await page.keyboard.type('Rina Wulandari')
   await page.keyboard.press('Tab')
   await page.keyboard.type('rina@balikpapan.go.id')
-  await page.getByLabel('Kata sandi', { exact: true }).focus()
+  await page.keyboard.press('Tab')
   await page.keyboard.type('kopi susu pagi')
 }
 

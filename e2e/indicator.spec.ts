@@ -17,9 +17,17 @@ test('the effect is seen before saving, and Beranda shows the new index after it
   await expect(page.getByText('Rina Wulandari mengubah nilai 3 menjadi 2')).toBeVisible()
 })
 
-test('a level the ticked criteria do not support asks for a reason', async ({ login }) => {
+test('a level the ticked criteria do not support asks for a reason, which is not left behind unsaved by a slip of the finger', async ({
+  login,
+}) => {
   const page = await login('rina', '/kota-contoh/2022/penilaian/9')
   await page.getByRole('radio', { name: /^Tingkat 3/ }).check()
+  await page.getByLabel('Alasan').fill('Laporannya menyusul.')
+  await page.getByRole('link', { name: 'Beranda' }).first().click()
+  const leaving = page.getByRole('dialog', { name: 'Nilai belum disimpan' })
+  await leaving.getByRole('button', { name: 'Kembali ke nilai' }).click()
+  await expect(page.getByLabel('Alasan')).toHaveValue('Laporannya menyusul.')
+
   await page.getByLabel('Alasan').fill('')
   await page.getByRole('button', { name: 'Simpan nilai 3' }).click()
 

@@ -6,7 +6,7 @@ interface TextFieldProps extends ComponentProps<'input'> {
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
-  /** Stands on the label's line, at its end. */
+  /** Stands on the label's line, at its end, and comes after the field for who goes on by Tab. */
   readonly beside?: ReactNode
 }
 
@@ -15,13 +15,10 @@ export function TextField({ label, hint, error, beside, className, ...rest }: Te
   const messageId = `${id}-pesan`
   const message = error ?? hint
   return (
-    <div>
-      <div className={styles.row}>
-        <label htmlFor={id} className={styles.label}>
-          {label}
-        </label>
-        {beside}
-      </div>
+    <div className={beside === undefined ? undefined : styles.withBeside}>
+      <label htmlFor={id} className={classNames(styles.label, styles.above)}>
+        {label}
+      </label>
       <input
         id={id}
         className={classNames(styles.field, className)}
@@ -29,6 +26,7 @@ export function TextField({ label, hint, error, beside, className, ...rest }: Te
         aria-describedby={message ? messageId : undefined}
         {...rest}
       />
+      {beside}
       {message ? (
         <p id={messageId} className={error ? styles.error : styles.hint}>
           {message}

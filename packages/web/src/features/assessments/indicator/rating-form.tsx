@@ -6,6 +6,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DecimalValue } from '../../../ui/decimal-value.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { LevelChoice } from '../../../ui/level-choice.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import type { IndicatorAddress } from '../api/indicator.ts'
@@ -53,6 +54,8 @@ export function RatingForm(props: RatingFormProps) {
   const isChanged =
     choice !== undefined && (choice !== detail.value || (draft.needsReason && reason !== detail.reason))
   const asksReason = canRate && draft.needsReason && choice !== undefined
+  // A value is chosen to see what it would change, and left again; words were meant.
+  const hasTyped = asksReason && typedReason !== undefined && typedReason.trim() !== (detail.reason ?? '')
   const [reasonMissing, setReasonMissing] = useState(false)
 
   const save = (event: FormEvent) => {
@@ -139,6 +142,13 @@ export function RatingForm(props: RatingFormProps) {
           <Trans>Yang mengajukan nilai adalah asesor internal instansi.</Trans>
         </p>
       )}
+      {hasTyped && !saving.isPending ? (
+        <LeaveGuard title={<Trans>Nilai belum disimpan</Trans>} back={<Trans>Kembali ke nilai</Trans>}>
+          <Trans>
+            Nilai yang Anda pilih dan alasan yang Anda ketik hilang bila halaman ini ditinggalkan.
+          </Trans>
+        </LeaveGuard>
+      ) : null}
       <RatingOutcome saving={saving} timeZone={timeZone} onUndone={forget} />
     </form>
   )
