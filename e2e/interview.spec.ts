@@ -23,10 +23,14 @@ const question = 'Di berapa unit pengendalian ini berjalan, dan mana dokumennya?
 
 const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-async function attach(within: Locator, page: string): Promise<void> {
+async function chooseEvidence(within: Locator, page: string): Promise<void> {
   await within.getByLabel('Bukti yang diajukan').selectOption({ index: 1 })
   await within.getByLabel('Pasal atau bagian').fill('Pasal 7')
   await within.getByLabel('Halaman').fill(page)
+}
+
+async function attach(within: Locator, page: string): Promise<void> {
+  await chooseEvidence(within, page)
   await within.getByRole('button', { name: 'Lampirkan' }).click()
 }
 
@@ -261,6 +265,19 @@ test('what is asked for and what is objected to point at evidence, each until it
   const attached = yusuf.getByRole('list', { name: 'Lampiran' }).getByRole('listitem')
   await expect(attached).toContainText('Pasal 7, hlm. 2')
   await expect(attached.getByRole('link')).toBeVisible()
+
+  // What is chosen goes along, also where nobody pressed the small button; what is not whole is said before anything is sent.
+  await asked.getByText('Tambah jawaban').click()
+  await chooseEvidence(asked, 'dua')
+  await fieldOf(dedi, 'Jawaban klarifikasi').fill('Satu lagi.')
+  await asked.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await expect(asked.getByLabel('Halaman')).toBeFocused()
+  await expect(asked.getByText('Tuliskan dengan angka, misalnya 12.')).toBeVisible()
+  await asked.getByLabel('Halaman').fill('3')
+  await asked.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await expect(attached).toHaveCount(2)
+  await expect(attached.nth(1)).toContainText('Pasal 7, hlm. 3')
+  await expect(asked.getByLabel('Bukti yang diajukan')).toHaveValue('')
 
   // Until when one may object, the person in charge records from a letter; what is not shown to the institution cannot be objected to.
   const { api, send } = await roomApi(dedi, undagi.address)

@@ -21,7 +21,7 @@ test('two assessors judge what the institution claims: side by side, justified, 
   const yusuf = await login('yusuf')
   await round.assign(yusuf, 'judging')
   await yusuf.goto(luar)
-  await expect(yusuf.getByRole('heading', { name: 'Penilaian dari luar belum dimulai' })).toBeVisible()
+  await expect(yusuf.getByRole('heading', { name: 'Penilaian luar belum dimulai' })).toBeVisible()
   await round.post(team.gunarsa, '/stages/openings', {
     ...{ expectedStage: 'submitted', open: 'document_review', letter },
   })

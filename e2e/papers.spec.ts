@@ -246,8 +246,12 @@ test('a number that another paper bears is issued only once somebody ticks that 
   await expect(dialog.getByRole('alert')).toContainText('sudah dipakai Pernyataan Persetujuan Publikasi')
   await dialog.getByRole('button', { name: 'Terbitkan' }).click()
   await expect(dialog.getByLabel('Nomor naskah')).toHaveValue(number.toLowerCase())
+  // It says what stands in the way, where it can be settled.
+  await expect(dialog.getByText('Nyatakan bahwa nomornya memang sama, atau ganti nomornya.')).toBeVisible()
+  const meant = dialog.getByLabel('Nomornya memang sama; terbitkan dengan nomor ini.')
+  await expect(meant).toBeFocused()
 
-  await dialog.getByLabel('Nomornya memang sama; terbitkan dengan nomor ini.').check()
+  await meant.check()
   await dialog.getByRole('button', { name: 'Terbitkan' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(

@@ -97,12 +97,14 @@ test('the review marks value after value from the keyboard, beside what was writ
   const dialog = artawan.getByRole('dialog', { name: 'Tandai 2 nilai valid' })
   await expect(dialog.getByRole('listitem')).toHaveCount(2)
   await expectAccessible(artawan)
-  await dialog.getByRole('button', { name: 'Tandai valid' }).click()
+  // An unsure hand clicks twice: that is no second person.
+  await dialog.getByRole('button', { name: 'Tandai valid' }).dblclick()
   await expect(dialog).toHaveCount(0)
+  await expect(artawan.getByText(/baru saja mengubah/)).toHaveCount(0)
   await expect(artawan.getByText('43 belum ditandai.')).toBeVisible()
   for (const code of ['4', '6'])
     await expect(rowOf(artawan, code).locator('summary')).toContainText('Valid, Nyoman Artawan')
-  await expect(rowOf(artawan, '5').locator('summary')).toContainText('Belum direviu')
+  await expect(rowOf(artawan, '5').locator('summary')).toContainText('Belum ditandai')
 
   await expect(artawan.getByText('2 indikator ditandai valid.')).toBeVisible()
 
@@ -146,7 +148,7 @@ test('the review marks value after value from the keyboard, beside what was writ
   await expect(rowOf(artawan, '2').getByLabel(/^Catatan reviu/)).toHaveCount(0)
   await artawan.keyboard.press('v')
   await expect(rowOf(artawan, '3').getByLabel(/^Catatan reviu/)).toBeVisible()
-  await expect(rowOf(artawan, '3').locator('summary')).toContainText('Belum direviu')
+  await expect(rowOf(artawan, '3').locator('summary')).toContainText('Belum ditandai')
 
   // The institution marks nothing and is told whose page this is.
   await gunarsa.goto(`/kota-contoh/${year}/reviu`)

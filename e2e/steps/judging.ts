@@ -161,7 +161,7 @@ export async function markOthersValid(reviewer: Page, address: string): Promise<
     expect(answer.ok(), await answer.text()).toBe(true)
   }
   await reviewer.reload()
-  await expect(reviewer.getByText(/: 47 valid, 0 tidak valid, 0 belum direviu/)).toBeVisible()
+  await expect(reviewer.getByText(/: 47 valid, 0 tidak valid, 0 belum ditandai/)).toBeVisible()
 }
 
 /** The dialog asks for no reason once it has heard of the last mark. */

@@ -5,7 +5,7 @@ import { Screen } from './screen.tsx'
 export function NotYetJudgedScreen() {
   const { t } = useLingui()
   return (
-    <Screen title={t`Penilaian dari luar belum dimulai`}>
+    <Screen title={t`Penilaian luar belum dimulai`}>
       <p>
         <Trans>
           Sesudah penilaian mandiri dikirim, tim pelaksana nasional membuka penilaian dokumen. Sejak itu

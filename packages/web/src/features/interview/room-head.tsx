@@ -22,7 +22,7 @@ interface RoomHeadProps {
 /** When and where, who is present, what time it is there. */
 export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadProps) {
   const format = useFormat()
-  const { schedule, timeZone, items, can } = room
+  const { schedule, timeZone, items, can, minutes } = room
   const now = new Date(useNow()).toISOString()
   const ended = items.filter(({ isEnded }) => isEnded).length
   return (
@@ -35,6 +35,18 @@ export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadPr
           {institutionName}
           {schedule ? `, ${format.moment(schedule.startsAt, timeZone)}, ${schedule.venue}` : null}
         </p>
+        {minutes.isSigned ? (
+          <p>
+            {schedule !== null && now < schedule.startsAt ? (
+              <Trans>
+                Notula sudah ditandatangani kedua pihak: yang dibicarakan pada jadwal itu tidak lagi masuk ke
+                dalamnya.
+              </Trans>
+            ) : (
+              <Trans>Notula sudah ditandatangani kedua pihak.</Trans>
+            )}
+          </p>
+        ) : null}
       </div>
       <Attendance {...{ room }} />
       <div className={styles.clock}>

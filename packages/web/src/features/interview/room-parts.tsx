@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Room } from './api/room.ts'
 import styles from './room-parts.module.css'
@@ -14,12 +15,21 @@ interface RoomPartsProps {
 /** On a narrow screen one part of the room at a time; where there is room for all, the style sheet leaves this out. */
 export function RoomParts({ room, part, onPart }: RoomPartsProps) {
   const { t } = useLingui()
-  const open = room.clarifications.filter(({ answers, isOver }) => answers.length === 0 && !isOver).length
+  const waiting = waitingIn(room)
   const words = {
     talk: <Trans>Tanya jawab</Trans>,
     evidence: <Trans>Bukti</Trans>,
     agenda: <Trans>Agenda ({room.items.length})</Trans>,
-    deadlines: open === 0 ? <Trans>Klarifikasi</Trans> : <Trans>Klarifikasi ({open})</Trans>,
+    deadlines: (
+      <>
+        {waiting === 0 ? (
+          <Trans>Klarifikasi dan sanggah</Trans>
+        ) : (
+          <Trans>Klarifikasi dan sanggah ({waiting})</Trans>
+        )}{' '}
+        <RunningTerm {...{ room }} />
+      </>
+    ),
   }
   const parts = ['talk', 'evidence', 'agenda', 'deadlines'] as const
   return (
@@ -31,5 +41,22 @@ export function RoomParts({ room, part, onPart }: RoomPartsProps) {
         </Button>
       ))}
     </div>
+  )
+}
+
+/** What was asked or objected to and nobody has answered yet. */
+function waitingIn({ clarifications, objections }: Room): number {
+  const asked = clarifications.filter(({ answers, isOver }) => answers.length === 0 && !isOver)
+  return asked.length + objections.filter(({ answer }) => answer === null).length
+}
+
+/** Until when one may object, while one may. */
+function RunningTerm({ room: { term, release, timeZone } }: Pick<RoomPartsProps, 'room'>) {
+  const format = useFormat()
+  if (term === null || term.isOver || release === 'closed') return null
+  return (
+    <span className={styles.term}>
+      <Trans>sanggah sampai {format.until(term.dueAt, timeZone)}</Trans>
+    </span>
   )
 }

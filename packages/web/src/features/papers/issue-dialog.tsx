@@ -62,8 +62,7 @@ export function IssueDialog({
     >
       {(tried) => (
         <>
-          <IssueFields typed={typed} onType={setTyped} tried={tried} />
-          {own.question}
+          <IssueFields typed={typed} onType={setTyped} tried={tried} atNumber={own.question(tried)} />
           <WordToCome institutionId={institutionId} kind={kind} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import styles from './papers-page.module.css'
@@ -29,10 +30,12 @@ interface IssueFieldsProps {
   readonly typed: TypedPaper
   readonly onType: (typed: TypedPaper) => void
   readonly tried: boolean
+  /** What stands against the number, directly under it; null: nothing does. */
+  readonly atNumber: ReactNode
 }
 
 /** Number, place, day and who signs: of every paper. */
-export function IssueFields({ typed, onType, tried }: IssueFieldsProps) {
+export function IssueFields({ typed, onType, tried, atNumber }: IssueFieldsProps) {
   const { t } = useLingui()
   const fieldOf = (field: keyof TypedPaper) => ({
     value: typed[field],
@@ -42,7 +45,13 @@ export function IssueFields({ typed, onType, tried }: IssueFieldsProps) {
   const missing = (value: string) => (tried && value.trim() === '' ? t`Isi bagian ini.` : undefined)
   return (
     <div className={styles.fields}>
-      <TextField label={t`Nomor naskah`} {...fieldOf('number')} error={missing(typed.number)} />
+      <TextField
+        label={t`Nomor naskah`}
+        className={atNumber === null ? undefined : styles.doubted}
+        {...fieldOf('number')}
+        error={missing(typed.number)}
+      />
+      {atNumber}
       <TextField label={t`Tempat ditandatangani`} {...fieldOf('place')} error={missing(typed.place)} />
       <DateField
         label={t`Tanggal naskah`}

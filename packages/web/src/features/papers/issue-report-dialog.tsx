@@ -88,8 +88,7 @@ export function IssueReportDialog({
             value={summary}
             onChange={setSummary}
           />
-          <IssueFields typed={typed} onType={setTyped} tried={tried} />
-          {own.question}
+          <IssueFields typed={typed} onType={setTyped} tried={tried} atNumber={own.question(tried)} />
           <TextField
             label={t`Menandatangani sebagai`}
             hint={t`Misalnya: Ketua Tim Pelaksana. Aturan yang kami ketahui tidak menyebut siapa yang menandatangani.`}

@@ -10,15 +10,14 @@ export function useOwnNumber(paper: Pick<Issued, 'kind' | 'number'>, issued: rea
   /** The number that was said to be meant though another paper bears it. */
   const [meant, setMeant] = useState<string>()
   const other = otherWithNumber(paper, issued)
-  if (other === undefined) return { isSettled: true, said: {}, question: null }
+  if (other === undefined) return { isSettled: true, said: {}, question: () => null }
   const isConfirmed = meant === paper.number
   return {
     isSettled: isConfirmed,
     said: { sameNumber: true },
-    question: (
+    question: (isTried: boolean) => (
       <SameNumber
-        other={other}
-        isConfirmed={isConfirmed}
+        {...{ other, isConfirmed, isTried }}
         onConfirm={(isNow) => setMeant(isNow ? paper.number : undefined)}
       />
     ),

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
+import { fieldParts } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import styles from './papers-page.module.css'
 
@@ -42,7 +43,7 @@ export function WithoutRecommendations({ isConfirmed, onConfirm, isTried }: With
         </span>
       </label>
       {isMissing ? (
-        <p id={id} role="alert">
+        <p id={id} role="alert" className={fieldParts.error}>
           <Trans>Nyatakan bahwa memang tanpa rekomendasi, atau catat rekomendasinya dahulu.</Trans>
         </p>
       ) : null}

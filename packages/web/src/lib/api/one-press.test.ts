@@ -70,10 +70,25 @@ test('a question asked by POST is asked again as soon as it is answered', async 
   expect(server.sent()).toBe(2)
 })
 
-test('setting a value may be repeated: it carries the version it saw', async () => {
+test('setting a value may be repeated', async () => {
   const server = createServer()
 
   await Promise.all([server.send(invite('a', 'PUT')), server.send(invite('a', 'PUT'))])
 
   expect(server.sent()).toBe(2)
+})
+
+test('a change that names the version it saw does not stand against itself: the second click is answered as the first', async () => {
+  const server = createServer([200, 200, 409, 200])
+  const mark = (expectedVersion: number) => invite(JSON.stringify({ valid: true, expectedVersion }), 'PUT')
+
+  const answers = await Promise.all([server.send(mark(0)), server.send(mark(0))])
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['answer 1', 'answer 1'])
+  server.pass(400)
+  expect(await (await server.send(mark(0))).text()).toBe('answer 1')
+
+  // what is seen meanwhile is another change; a refused one may be tried again at once
+  expect(await (await server.send(mark(1))).text()).toBe('answer 2')
+  expect((await server.send(mark(2))).status).toBe(409)
+  expect((await server.send(mark(2))).status).toBe(200)
 })

@@ -12,7 +12,7 @@ import { offeredQuery } from '../api/offers.ts'
 import { AddInRoom } from './add-in-room.tsx'
 import styles from './in-room.module.css'
 import type { TabledPage } from './on-table.ts'
-import { placeFrom } from './place-from.ts'
+import { nothingTyped, type PlaceChosen, placeFrom, placeLacks } from './place-from.ts'
 
 interface AttachPlacesProps {
   readonly institution: Institution
@@ -20,13 +20,17 @@ interface AttachPlacesProps {
   readonly indicator: Indicator
   readonly places: readonly TabledPage[]
   readonly onPlaces: (places: readonly TabledPage[]) => void
+  /** Told of what is chosen and not attached yet: it goes along with what is sent. */
+  readonly onChosen: (chosen: PlaceChosen) => void
+  /** Sending was tried: what keeps the chosen one from going along is said at its field. */
+  readonly isTold: boolean
   /** Whether the stage takes further evidence. */
   readonly isAsked: boolean
 }
 
 /** Points at documents that are offered for the indicator, each at its article and page; what is not offered yet comes in by the usual dialog. */
 export function AttachPlaces(props: AttachPlacesProps) {
-  const { institution, round, indicator, places, onPlaces, isAsked } = props
+  const { institution, round, indicator, places, onPlaces, onChosen, isTold, isAsked } = props
   const { t } = useLingui()
   const mayRead = useMay(institution.id)('read_offered_evidence')
   const address = { assessmentId: round.assessmentId, code: indicator.code }
@@ -51,7 +55,7 @@ export function AttachPlaces(props: AttachPlacesProps) {
         </ul>
       ) : null}
       {offers.length > 0 ? (
-        <PlaceAsked offers={offers} onAdd={(place) => onPlaces([...places, place])} />
+        <PlaceAsked {...{ offers, onChosen, isTold }} onAdd={(place) => onPlaces([...places, place])} />
       ) : (
         <p className={styles.quiet}>
           <Trans>Tidak ada bukti yang diajukan untuk indikator ini.</Trans>
@@ -65,37 +69,38 @@ export function AttachPlaces(props: AttachPlacesProps) {
 const titleOf = (offers: readonly OfferedEvidence[], { offerId }: TabledPage) =>
   offers.find(({ id }) => id === offerId)?.evidence.title ?? ''
 
-interface PlaceAskedProps {
+interface PlaceAskedProps extends Pick<AttachPlacesProps, 'onChosen' | 'isTold'> {
   readonly offers: readonly OfferedEvidence[]
   readonly onAdd: (place: TabledPage) => void
 }
 
-function PlaceAsked({ offers, onAdd }: PlaceAskedProps) {
+function PlaceAsked({ offers, onAdd, onChosen, isTold }: PlaceAskedProps) {
   const { t } = useLingui()
-  const [offerId, setOffer] = useState('')
-  const [article, setArticle] = useState('')
-  const [page, setPage] = useState('')
+  const [typed, setTyped] = useState(nothingTyped)
   const [isTried, setTried] = useState(false)
-  const place = placeFrom({ offerId, article, page })
+  const chosen = placeFrom(typed)
+  const lacks = placeLacks(typed)
+  const isShown = isTried || (isTold && !chosen.isWhole)
+  const type = (next: typeof typed) => {
+    setTyped(next)
+    onChosen(placeFrom(next))
+  }
   const choose = (id: string) => {
     const offer = offers.find((each) => each.id === id)
-    setOffer(id)
-    setArticle(offer?.article ?? '')
-    setPage(offer?.page ? `${offer.page}` : '')
+    type({ offerId: id, article: offer?.article ?? '', page: offer?.page ? `${offer.page}` : '' })
   }
   const add = () => {
-    setTried(true)
-    if (place === undefined || offerId === '') return
-    onAdd(place)
-    choose('')
-    setTried(false)
+    setTried(chosen.place === null)
+    if (chosen.place === null) return
+    onAdd(chosen.place)
+    type(nothingTyped)
   }
   return (
     <div className={styles.asked}>
       <SelectField
         label={t`Bukti yang diajukan`}
-        error={isTried && offerId === '' ? t`Pilih buktinya.` : undefined}
-        value={offerId}
+        error={isShown && lacks.document ? t`Pilih buktinya.` : undefined}
+        value={typed.offerId}
         choices={[
           { value: '', label: t`Pilih…` },
           ...offers.map(({ id, evidence }) => ({ value: id, label: evidence.title })),
@@ -105,15 +110,15 @@ function PlaceAsked({ offers, onAdd }: PlaceAskedProps) {
       <TextField
         label={t`Pasal atau bagian`}
         maxLength={400}
-        value={article}
-        onChange={(event) => setArticle(event.target.value)}
+        value={typed.article}
+        onChange={(event) => type({ ...typed, article: event.target.value })}
       />
       <TextField
         label={t`Halaman`}
         inputMode="numeric"
-        error={isTried && place === undefined ? t`Tuliskan dengan angka, misalnya 12.` : undefined}
-        value={page}
-        onChange={(event) => setPage(event.target.value)}
+        error={isShown && lacks.page ? t`Tuliskan dengan angka, misalnya 12.` : undefined}
+        value={typed.page}
+        onChange={(event) => type({ ...typed, page: event.target.value })}
       />
       <Button onClick={add}>
         <Trans>Lampirkan</Trans>

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { fieldClass } from '../../../ui/field.tsx'
+import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { proposalQuery, type Room, type RoomItem } from '../api/room.ts'
 import { useKeptText } from '../outbox/use-kept-text.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
@@ -27,14 +27,19 @@ export function Composer({ room, item, assessmentId, speaking, as }: ComposerPro
   const { code } = item
   const [text, setText] = useKeptText(`${assessmentId}/${code}/${as}`)
   const [speaker, setSpeaker] = useKeptText(`${assessmentId}/${code}/${as}/by`)
+  const [isTold, setTold] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const words = {
     question: { label: t`Pertanyaan`, hint: '', button: t`Ajukan` },
     answer: { label: t`Jawaban`, hint: '', button: t`Catat jawaban` },
     note: { label: t`Catatan asesor`, hint: t`tidak terlihat oleh instansi`, button: t`Simpan catatan` },
   }[as]
+  const isEmpty = text.trim() === ''
+  const isMissing = isTold && isEmpty
   const say = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
+    setTold(isEmpty)
+    if (isEmpty) return field.current?.focus()
     const written = { contributionId: crypto.randomUUID(), code, text: text.trim(), basedOn: 0 }
     if (as === 'answer')
       speaking.answer({
@@ -54,19 +59,27 @@ export function Composer({ room, item, assessmentId, speaking, as }: ComposerPro
         <strong>{words.label}</strong>
         {words.hint === '' ? null : ` · ${words.hint}`}
       </label>
-      {as === 'answer' ? <SpeakerField {...{ room }} value={speaker} onChange={setSpeaker} /> : null}
       {as === 'question' ? <Suggestions {...{ assessmentId, code }} onChoose={setText} /> : null}
       <div className={styles.write}>
         <textarea
+          ref={field}
           id={id}
           className={fieldClass}
           rows={1}
           maxLength={20_000}
           value={text}
+          aria-invalid={isMissing || undefined}
+          aria-describedby={isMissing ? `${id}-pesan` : undefined}
           onChange={(event) => setText(event.target.value)}
         />
         <Button type="submit">{words.button}</Button>
       </div>
+      {isMissing ? (
+        <p id={`${id}-pesan`} role="alert" className={fieldParts.error}>
+          <Trans>Tuliskan dahulu.</Trans>
+        </p>
+      ) : null}
+      {as === 'answer' ? <SpeakerField {...{ room }} value={speaker} onChange={setSpeaker} /> : null}
     </form>
   )
 }

@@ -3,6 +3,7 @@ import type { Instrument } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LevelTile } from '../../../ui/level-tile.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { panelClass } from '../../../ui/panel.tsx'
 import type { Room, RoomItem } from '../api/room.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
@@ -39,9 +40,30 @@ export function ItemPanel(props: ItemPanelProps) {
       <Turns {...place} />
       {can.conduct && isWritten ? <Composer {...place} as="question" /> : null}
       {can.answer && isWritten ? <Composer {...place} as="answer" /> : null}
+      {(can.conduct || can.answer) && !isWritten ? <Frozen {...{ room }} /> : null}
       {can.conduct && room.seesOutside ? <Composer {...place} as="note" /> : null}
       {can.judge ? <ValuePanel {...{ room, item, instrument, renderValue, onNext }} /> : null}
     </section>
+  )
+}
+
+/** Why nothing is asked or answered any more. */
+function Frozen({ room: { minutes } }: Pick<ItemPanelProps, 'room'>) {
+  return (
+    <div className={styles.frozen}>
+      <Note>
+        {minutes.isSigned ? (
+          <Trans>
+            Notula sudah ditandatangani kedua pihak, jadi tanya jawab tidak dapat ditambah atau diubah lagi.
+          </Trans>
+        ) : (
+          <Trans>
+            Notula sudah mulai ditandatangani, jadi tanya jawab tidak dapat ditambah. Dapat lagi bila yang
+            menandatangani menarik tanda tangannya, di Notula.
+          </Trans>
+        )}
+      </Note>
+    </div>
   )
 }
 

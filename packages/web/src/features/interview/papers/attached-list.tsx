@@ -17,7 +17,7 @@ export function AttachedList({ code, evidence }: AttachedListProps) {
       {evidence.map(({ offerId, title, place, page }) => (
         <li key={`${offerId} ${page} ${place}`}>
           <Link
-            from="/$slug/$year/interviu"
+            from="/$slug/$year"
             to="/$slug/$year/penilaian/$code/bukti/$offerId"
             params={{ code, offerId }}
           >

@@ -35,9 +35,7 @@ export function ClarificationRow({
         name={`klarifikasi/${id}`}
         label={t`Jawaban klarifikasi`}
         choices={[{ value: 'send', label: t`Kirim jawaban` }]}
-        attach={(places, onPlaces) =>
-          renderAttached({ code, places, onPlaces, isAsked: takesEvidence(room) })
-        }
+        attach={(attaching) => renderAttached({ ...attaching, code, isAsked: takesEvidence(room) })}
         onSend={(reply, _, evidence) =>
           clarify(assessmentId, { kind: 'clarified', clarificationId: id, text: reply, evidence })
         }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId, useState } from 'react'
+import { Fragment, type ReactNode, useId, useRef, useState } from 'react'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
@@ -8,12 +8,8 @@ import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
 import { useKeptPlaces } from '../outbox/use-kept-places.ts'
 import { useKeptText } from '../outbox/use-kept-text.ts'
 import said from '../said.module.css'
+import { type Attaching, nothingChosen } from './attached.ts'
 import styles from './papers.module.css'
-
-type RenderAttached = (
-  places: readonly PlaceAttached[],
-  onPlaces: (places: readonly PlaceAttached[]) => void,
-) => ReactNode
 
 interface ReplyFormProps<Choice extends string> {
   readonly assessmentId: string
@@ -22,7 +18,7 @@ interface ReplyFormProps<Choice extends string> {
   readonly label: string
   readonly choices: readonly { readonly value: Choice; readonly label: string }[]
   /** Where documents are attached; undefined: none can be. */
-  readonly attach?: RenderAttached | undefined
+  readonly attach?: ((attaching: Attaching) => ReactNode) | undefined
   /** Whether what is beside the text is whole; it says itself what is not. */
   readonly canSend?: () => boolean
   readonly onSend: (text: string, choice: Choice, evidence: PlaceAttached[]) => Promise<Room>
@@ -45,20 +41,31 @@ export function ReplyForm<Choice extends string>({
   const [text, setText] = useKeptText(`${assessmentId}/${name}`)
   const [tried, setTried] = useState(false)
   const [places, setPlaces] = useKeptPlaces(`${assessmentId}/${name}`)
+  const [chosen, setChosen] = useState(nothingChosen)
+  const [sentTimes, setSentTimes] = useState(0)
+  const form = useRef<HTMLDivElement>(null)
   const sent = () => {
     setText('')
     setPlaces([])
+    setChosen(nothingChosen)
+    setSentTimes(sentTimes + 1)
     setTried(false)
   }
   const send = (choice: Choice) => {
     setTried(true)
     const isWhole = canSend()
-    if (!isWhole || text.trim() === '' || step.isPending) return
-    step.mutate(() => onSend(text.trim(), choice, [...places]), { onSuccess: sent })
+    if (!isWhole || !chosen.isWhole || text.trim() === '') {
+      // what is missing is marked once this is drawn
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    if (step.isPending) return
+    const evidence = chosen.place === null ? [...places] : [...places, chosen.place]
+    step.mutate(() => onSend(text.trim(), choice, evidence), { onSuccess: sent })
   }
   const isMissing = tried && text.trim() === ''
   return (
-    <div className={styles.reply}>
+    <div ref={form} className={styles.reply}>
       <label htmlFor={id} className={said.by}>
         {label}
       </label>
@@ -77,7 +84,9 @@ export function ReplyForm<Choice extends string>({
           {t`Isi bagian ini.`}
         </p>
       ) : null}
-      {attach?.(places, setPlaces)}
+      <Fragment key={sentTimes}>
+        {attach?.({ places, onPlaces: setPlaces, onChosen: setChosen, isTold: tried })}
+      </Fragment>
       <div className={said.actions}>
         {choices.map((choice) => (
           <Button key={choice.value} onClick={() => send(choice.value)}>

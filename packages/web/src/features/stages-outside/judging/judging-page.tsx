@@ -72,7 +72,7 @@ export function JudgingPage(props: JudgingPageProps) {
       <div className={styles.crumb}>
         <span>
           <Link from="/$slug/$year" to="/$slug/$year/penilaian-luar" search={search}>
-            <Trans>Penilaian dari luar</Trans>
+            <Trans>Penilaian luar</Trans>
           </Link>
           , {stageName(stage)}
         </span>

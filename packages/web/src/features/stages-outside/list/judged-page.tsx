@@ -26,7 +26,7 @@ export function JudgedPage({ place, personId, stage, filter }: JudgedPageProps) 
   const { assessmentId } = round
   const { data: overview } = useSuspenseQuery(stagesQuery(assessmentId))
   const { stageName } = useJudgedWords()
-  usePageTitle(`${t`Penilaian dari luar`}, ${institution.name} ${round.year}`)
+  usePageTitle(`${t`Penilaian luar`}, ${institution.name} ${round.year}`)
   const all = judgedLines(overview, stage, keptJudgements.codes({ personId, assessmentId, stage }))
   const shown = filterJudged(all, filter)
   const judged = all.filter(({ judged }) => judged === 'yes').length
@@ -35,7 +35,7 @@ export function JudgedPage({ place, personId, stage, filter }: JudgedPageProps) 
   return (
     <>
       <PageHead
-        title={<Trans>Penilaian dari luar</Trans>}
+        title={<Trans>Penilaian luar</Trans>}
         lead={
           <>
             <Trans>

@@ -26,7 +26,7 @@ export function ChosenList({ place: { instrument }, rows, confirmed, onConfirm }
         <ul className={styles.chosen}>
           {plain.map(({ code, values }) => (
             <li key={code}>
-              <ValueTile instrument={instrument} value={values.at(-1)?.value ?? null} /> {code} {nameOf(code)}
+              {code} {nameOf(code)} <ValueTile instrument={instrument} value={values.at(-1)?.value ?? null} />
             </li>
           ))}
         </ul>

@@ -19,7 +19,7 @@ interface MarkChosenProps {
   readonly onMarked: (codes: readonly string[]) => void
 }
 
-/** Marks those that were chosen valid, after they were named once more; what was left out stays chosen. */
+/** Marks those that were chosen valid, after they were named once more; what was left out stays chosen, what somebody faster marked valid does not. */
 export function MarkChosen({ place, rows, onChosen, onMarked }: MarkChosenProps) {
   const errorWords = useErrorWords()
   const [isAsked, setAsked] = useState(false)
@@ -35,7 +35,8 @@ export function MarkChosen({ place, rows, onChosen, onMarked }: MarkChosenProps)
     marking.mutate(toMark, {
       onSuccess: (marked) => {
         setAsked(false)
-        onChosen(rows.flatMap(({ code }) => (marked.done.includes(code) ? [] : [code])))
+        const valid = [...marked.done, ...marked.refused.flatMap((each) => (each.isValid ? [each.code] : []))]
+        onChosen(rows.flatMap(({ code }) => (valid.includes(code) ? [] : [code])))
         onMarked(marked.done)
       },
     })

@@ -18,10 +18,12 @@ interface ReviewBarProps {
   readonly onGo: (code: string) => void
   /** What is done with those that are chosen. */
   readonly children: ReactNode
+  /** The list of all keys. */
+  readonly help: ReactNode
 }
 
 /** Stays in sight: how many are left, the way to the next, and the keys that do it. */
-export function ReviewBar({ left, next, last, onGo, children }: ReviewBarProps) {
+export function ReviewBar({ left, next, last, onGo, children, help }: ReviewBarProps) {
   const code = last?.codes.length === 1 ? last.codes[0] : undefined
   return (
     <div className={styles.bar}>
@@ -52,12 +54,15 @@ export function ReviewBar({ left, next, last, onGo, children }: ReviewBarProps) 
         </Button>
       )}
       {children}
-      <p className={styles.keys}>
-        <Trans>
-          <kbd>v</kbd> valid, lalu yang berikutnya · <kbd>t</kbd> tulis mengapa tidak valid, <kbd>Ctrl</kbd>{' '}
-          <kbd>Enter</kbd> menandainya · <kbd>j</kbd> <kbd>k</kbd> baris berikut dan sebelumnya
-        </Trans>
-      </p>
+      <div className={styles.keys}>
+        <p>
+          <Trans>
+            <kbd>v</kbd> valid, lalu yang berikutnya · <kbd>t</kbd> tulis mengapa tidak valid, <kbd>Ctrl</kbd>{' '}
+            <kbd>Enter</kbd> menandainya · <kbd>j</kbd> <kbd>k</kbd> baris berikut dan sebelumnya
+          </Trans>
+        </p>
+        {help}
+      </div>
     </div>
   )
 }

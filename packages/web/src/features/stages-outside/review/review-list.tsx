@@ -3,12 +3,14 @@ import { useLocation } from '@tanstack/react-router'
 import { findIndicator } from '@undagi/maturity'
 import { useEffect, useState } from 'react'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+import { classNames } from '../../../ui/class-names.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import type { JudgingPlace } from '../judging/judging-place.ts'
 import { useJudgedWords } from '../use-judged-words.ts'
 import { DraftGuard } from './draft-guard.tsx'
 import { MarkChosen } from './mark-chosen.tsx'
 import { MustReturn } from './must-return.tsx'
+import styles from './review.module.css'
 import { type LastMark, ReviewBar } from './review-bar.tsx'
 import { countReviews, nextToMark } from './review-count.ts'
 import { ReviewKeys } from './review-keys.tsx'
@@ -63,6 +65,13 @@ export function ReviewList({ place, overview, renderSaid }: ReviewListProps) {
           left={indicators.filter(({ mayReview, review }) => mayReview && !review?.isCurrent).length}
           {...{ next, last }}
           onGo={go}
+          help={
+            <ReviewKeys
+              onOpenNext={() => (next === undefined ? undefined : go(next))}
+              isNoneOpen={open === undefined}
+              onStep={step}
+            />
+          }
         >
           <MarkChosen
             place={place}
@@ -70,17 +79,21 @@ export function ReviewList({ place, overview, renderSaid }: ReviewListProps) {
             onChosen={setChosen}
             onMarked={(codes) => (codes.length > 0 ? setLast({ codes, valid: true }) : undefined)}
           />
-          <ReviewKeys
-            onOpenNext={() => (next === undefined ? undefined : go(next))}
-            isNoneOpen={open === undefined}
-            onStep={step}
-          />
         </ReviewBar>
       ) : null}
-      <Panel
-        title={<Trans>Nilai per indikator</Trans>}
-        aside={overview.seen.map((stage) => shortStageName(stage)).join(' · ')}
-      >
+      <Panel title={<Trans>Nilai per indikator</Trans>}>
+        <div className={classNames(styles.row, styles.heads)}>
+          {isMarking ? <span className={styles.pick} /> : null}
+          <div className={styles.columns}>
+            <span className={styles.values}>
+              {overview.seen.map((stage) => (
+                <span key={stage} className={styles.value}>
+                  {shortStageName(stage)}
+                </span>
+              ))}
+            </span>
+          </div>
+        </div>
         {indicators.map((row) => {
           const { code } = row
           const indicator = findIndicator(place.instrument, code)

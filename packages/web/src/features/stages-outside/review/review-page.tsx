@@ -35,7 +35,7 @@ export function ReviewPage({ place, actions, renderSaid }: ReviewPageProps) {
         lead={
           <Trans>
             {institution.name}, {round.name}: {valid} valid, {invalid.length} tidak valid, {open.length} belum
-            direviu.
+            ditandai.
           </Trans>
         }
         actions={actions}

@@ -64,7 +64,9 @@ export function ReviewRow(props: ReviewRowProps) {
           </span>
           <span className={styles.values}>
             {values.map(({ stage, value }) => (
-              <ValueTile key={stage} instrument={place.instrument} value={value} />
+              <span key={stage} className={styles.value}>
+                <ValueTile instrument={place.instrument} value={value} />
+              </span>
             ))}
           </span>
           <span className={styles.state}>
@@ -97,7 +99,7 @@ type MarkWordsProps = Pick<StageOverview['indicators'][number], 'review'> & { re
 /** Who marked it and when; a mark on what was judged again since is none. */
 function MarkWords({ review, timeZone }: MarkWordsProps) {
   const format = useFormat()
-  if (review === null) return <Trans>Belum direviu</Trans>
+  if (review === null) return <Trans>Belum ditandai</Trans>
   if (!review.isCurrent) return <Trans>Dinilai lagi sesudah reviu</Trans>
   const { byName, note } = review
   const when = (

@@ -57,7 +57,12 @@ export function useReview(assessmentId: string, code: string) {
 interface Marked {
   readonly done: readonly string[]
   /** Each with why it was not: the others stand all the same. */
-  readonly refused: readonly { readonly code: string; readonly why: unknown }[]
+  readonly refused: readonly {
+    readonly code: string
+    readonly why: unknown
+    /** Somebody faster marked it valid: there is nothing left to do. */
+    readonly isValid: boolean
+  }[]
 }
 
 /** Marks the chosen values valid, each by itself and as it was seen: whoever was faster at one of them is not overruled. */
@@ -67,14 +72,18 @@ export function useReviewMany(assessmentId: string) {
   return useMutation({
     mutationFn: async (rows: StageOverview['indicators']): Promise<Marked> => {
       const done: string[] = []
-      const refused: { code: string; why: unknown }[] = []
+      const refused: Marked['refused'][number][] = []
       for (const { code, review } of rows) {
         const body = { valid: true, note: '', expectedVersion: review?.version ?? 0 }
+        let isValid = false
         try {
-          await sendMark({ assessmentId, code }, body, (indicator) => show(code, indicator))
+          await sendMark({ assessmentId, code }, body, (indicator) => {
+            isValid = indicator.review?.isCurrent === true && indicator.review.valid
+            show(code, indicator)
+          })
           done.push(code)
         } catch (why) {
-          refused.push({ code, why })
+          refused.push({ code, why, isValid })
         }
       }
       return { done, refused }
