@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { composePaper } from '../compose-paper.ts'
 import { buildConsent, buildFrame, buildRecord, buildReport } from '../testing/build-papers.ts'
@@ -26,6 +27,48 @@ describe('a paper for a word processor', () => {
 
     expect(text).toContain('LAPORAN HASIL EVALUASI')
     expect(text).toContain('Nomor: 047/SPBE/2026')
+  })
+
+  it('of a report shows its figures, each with what it says for who does not see it', async () => {
+    const report = composePaper({ kind: 'evaluation_report', content: buildReport() })
+
+    const file = await printDocx(report)
+
+    const xml = partOf(file, 'word/document.xml')
+    const figures = report.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []))
+    expect(figures).toHaveLength(3)
+    for (const { alt } of figures) expect(xml).toContain(`descr="${alt}"`)
+    const media = Object.entries(unzipSync(file)).filter(([name]) => name.startsWith('word/media/'))
+    expect(media.map(([name]) => name.slice(-3)).toSorted()).toEqual([
+      'png',
+      'png',
+      'png',
+      'svg',
+      'svg',
+      'svg',
+    ])
+    for (const [name, bytes] of media.filter(([path]) => path.endsWith('.png'))) {
+      const { width, height } = await sharp(bytes).metadata()
+      const { channels } = await sharp(bytes).flatten({ background: '#ffffff' }).stats()
+      expect(Math.min(width, height), name).toBeGreaterThan(100)
+      // More than an empty sheet.
+      expect(channels[0]?.stdev, name).toBeGreaterThan(5)
+    }
+  })
+
+  it('of a report has contents that the word processor makes anew, and asks nobody whether it may', async () => {
+    const report = composePaper({ kind: 'evaluation_report', content: buildReport() })
+
+    const file = await printDocx(report)
+
+    const xml = partOf(file, 'word/document.xml')
+    expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;')
+    const [contents = ''] = /<w:sdt>.*<\/w:sdt>/.exec(xml) ?? []
+    const words = contents.replaceAll(/<[^>]+>/g, ' ')
+    for (const block of report.blocks)
+      if (block.kind === 'heading' && block.level < 3) expect(words).toContain(block.text)
+    expect(xml).not.toMatch(/w:dirty="(true|1)"/)
+    expect(partOf(file, 'word/settings.xml')).not.toMatch(/updateFields/)
   })
 
   it('gives the same bytes for the same paper', async () => {

@@ -2,6 +2,7 @@ import type { IPropertiesOptions } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import type { Paper } from '../paper.ts'
 import { escapeXml } from './escape-xml.ts'
+import { drawPictures, type Pictures } from './picture-of.ts'
 import { toDocxBlocks } from './to-docx-blocks.ts'
 
 /** Millimetres as a word processor measures a page: twentieths of a point. */
@@ -14,7 +15,10 @@ export const noMoment = new Date(1980, 0, 1)
 export async function printDocx(paper: Paper): Promise<Uint8Array> {
   // Loaded by who writes one: the library is large.
   const docx = await import('docx')
-  const document = new docx.Document({ ...look, sections: [sectionOf(docx, paper)] })
+  const document = new docx.Document({
+    ...look,
+    sections: [sectionOf(docx, paper, await drawPictures(paper.blocks))],
+  })
   const written = await docx.Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(paper) },
   ])
@@ -35,10 +39,21 @@ export const look: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
       heading2: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 280, after: 140 } } },
       heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 240, after: 120 } } },
     },
+    // As word processors call the lines of a table of contents.
+    paragraphStyles: [
+      {
+        id: 'TOC1',
+        name: 'toc 1',
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: { spacing: { before: 80 } },
+      },
+      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', paragraph: { indent: { left: 284 } } },
+    ],
   },
 }
 
-function sectionOf(docx: typeof import('docx'), paper: Paper) {
+function sectionOf(docx: typeof import('docx'), paper: Paper, pictures: Pictures) {
   const { AlignmentType, Footer, Header, Paragraph, TextRun } = docx
   const { frame } = paper
   const foot = new TextRun({ text: footOf(frame), size: 16, color: '575048' })
@@ -53,7 +68,7 @@ function sectionOf(docx: typeof import('docx'), paper: Paper) {
       },
     }),
     footers: { default: new Footer({ children: [new Paragraph({ children: [foot] })] }) },
-    children: toDocxBlocks(docx, paper),
+    children: toDocxBlocks(docx, paper, pictures),
   }
 }
 

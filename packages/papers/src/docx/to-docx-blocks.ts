@@ -1,19 +1,30 @@
-import type { Paragraph, Table } from 'docx'
+import type { Paragraph, Table, TableOfContents } from 'docx'
 import type { Block, Paper } from '../paper.ts'
+import { contentsOf } from './contents-of.ts'
 import { letterheadOf } from './docx-letterhead.ts'
 import { signaturesOf } from './docx-signatures.ts'
 import { factsOf, tableOf } from './docx-table.ts'
 import { writable } from './escape-xml.ts'
+import { type Pictures, pictureOf } from './picture-of.ts'
 
 type Docx = typeof import('docx')
+type Piece = Paragraph | Table | TableOfContents
+
+/** What a file already holds: its figures as pictures, and how many pictures stand before. */
+interface Drawn {
+  readonly pictures: Pictures
+  readonly picturesBefore: number
+}
 
 /** Everything below the letterhead, piece by piece. */
-export function toDocxBlocks(docx: Docx, paper: Paper): (Paragraph | Table)[] {
+export function toDocxBlocks(docx: Docx, paper: Paper, pictures: Pictures): Piece[] {
   const { letterhead, check } = paper.frame
+  // The first picture of a file is the emblem.
+  const drawn = { pictures, picturesBefore: 1 }
   return [
     ...letterheadOf(docx, writableOf(letterhead)),
-    ...docxBlocksOf(docx, coverOf(paper)),
-    ...docxBlocksOf(docx, paper.blocks),
+    ...docxBlocksOf(docx, coverOf(paper), drawn),
+    ...docxBlocksOf(docx, paper.blocks, drawn),
     ...closingOf(docx, check),
   ]
 }
@@ -35,15 +46,27 @@ function closingOf({ Paragraph, TextRun }: Docx, check: Paper['frame']['check'])
 }
 
 /** Some pieces of a paper, as they follow each other. */
-export function docxBlocksOf(docx: Docx, blocks: readonly Block[]): (Paragraph | Table)[] {
-  return writableOf(blocks).flatMap((block) => blockOf(docx, block))
+export function docxBlocksOf(docx: Docx, blocks: readonly Block[], drawn: Drawn): Piece[] {
+  const said = writableOf(blocks)
+  let { picturesBefore: number } = drawn
+  return said.flatMap((block) => {
+    switch (block.kind) {
+      case 'figure':
+        number += 1
+        return [pictureOf(docx, block, { pictures: drawn.pictures, number })]
+      case 'contents':
+        return contentsOf(docx, block.heading, said)
+      default:
+        return blockOf(docx, block)
+    }
+  })
 }
 
 function writableOf<T>(said: T): T {
   return JSON.parse(JSON.stringify(said), (_, value) => (typeof value === 'string' ? writable(value) : value))
 }
 
-function blockOf(docx: Docx, block: Block): (Paragraph | Table)[] {
+function blockOf(docx: Docx, block: Exclude<Block, { kind: 'figure' | 'contents' }>): Piece[] {
   const { AlignmentType, HeadingLevel, PageBreak, Paragraph, TextRun } = docx
   const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
   const centred = { alignment: AlignmentType.CENTER }
@@ -66,9 +89,6 @@ function blockOf(docx: Docx, block: Block): (Paragraph | Table)[] {
     case 'paragraph':
     case 'note':
       return paragraphsOf(docx, block.text)
-    case 'figure':
-      // What the picture says: the file is for the words, and the PDF beside it shows the picture.
-      return [new Paragraph({ children: [new TextRun({ text: block.alt, italics: true })] })]
     case 'facts':
       return [factsOf(docx, block.rows), new Paragraph('')]
     case 'list':
@@ -77,8 +97,6 @@ function blockOf(docx: Docx, block: Block): (Paragraph | Table)[] {
       return [tableOf(docx, block), new Paragraph('')]
     case 'signatures':
       return signaturesOf(docx, block)
-    case 'contents':
-      return []
     case 'page_break':
       return [new Paragraph({ children: [new PageBreak()] })]
   }

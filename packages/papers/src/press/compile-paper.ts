@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper } from '../paper.ts'
-import { coveredCharacters } from './covered-characters.ts'
 import { readPaperFonts } from './paper-fonts.ts'
-import { printableText } from './printable-text.ts'
+import { type Covering, printableText } from './printable-text.ts'
+import { shapesByCharacter } from './shapes-by-character.ts'
 
 const templates = fileURLToPath(new URL('../../templates', import.meta.url))
 const entry = fileURLToPath(new URL('../../templates/paper.typ', import.meta.url))
@@ -14,7 +14,7 @@ const keptFor = 2
 /** Turns papers, each given as JSON, into PDF. Synchronous, and loads a large library: it belongs into a process of its own. */
 export function createPaperCompiler(): (json: string) => Uint8Array {
   const fonts = readPaperFonts()
-  const covered = fonts.map(coveredCharacters)
+  const covered = fonts.map(shapesByCharacter)
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: [...fonts] }] })
   return (json) => {
     const paper: Paper = JSON.parse(json)
@@ -53,7 +53,7 @@ function compile(compiler: NodeCompiler, paper: string): Uint8Array {
   return pdf
 }
 
-function asPrintable(value: unknown, covered: readonly ReadonlySet<number>[]): unknown {
+function asPrintable(value: unknown, covered: readonly Covering[]): unknown {
   return typeof value === 'string' ? printableText(value, covered) : value
 }
 

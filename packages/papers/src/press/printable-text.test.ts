@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coveredCharacters } from './covered-characters.ts'
 import { readPaperFonts } from './paper-fonts.ts'
 import { printableText } from './printable-text.ts'
+import { shapesByCharacter } from './shapes-by-character.ts'
 
-const fonts = readPaperFonts().map(coveredCharacters)
+const fonts = readPaperFonts().map(shapesByCharacter)
 const printed = (text: string) => printableText(text, fonts)
 
 describe('the text of anybody on paper', () => {

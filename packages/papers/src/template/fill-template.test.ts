@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest'
 import type { PaperContent } from '../compose-paper.ts'
 import { paperKinds } from '../paper-kinds.ts'
 import { buildConsent, buildFrame, buildRecord, buildReport } from '../testing/build-papers.ts'
-import { buildTemplate, consentBody, paragraph } from '../testing/build-template.ts'
+import { buildTemplate, consentBody, contentTypes, paragraph } from '../testing/build-template.ts'
 import { fillTemplate } from './fill-template.ts'
 import { sampleContent } from './sample-content.ts'
 import { startTemplate } from './start-template.ts'
-import { xmlTokens } from './xml-tokens.ts'
+import { attributesOf, xmlTokens } from './xml-tokens.ts'
+
+const ownPicture = {
+  name: '[Content_Types].xml',
+  content: contentTypes.replace('<Default ', '<Default Extension="PNG" ContentType="image/png"/><Default '),
+}
 
 const consent = (overrides: Parameters<typeof buildConsent>[0] = {}): PaperContent => ({
   kind: 'publication_consent',
@@ -37,6 +42,39 @@ describe('a paper in an institution’s own template', () => {
     const content = consent()
 
     expect(await filled(untouched + paragraph('{{instansi}}'), content)).toContain(untouched)
+  })
+
+  it.each([
+    ['in one piece', '{{isi}}', []],
+    [
+      'in several pieces, into a template that has a picture of its own',
+      '{{ringkasan}}|{{isi}}',
+      [ownPicture],
+    ],
+  ] as const)('shows the figures of a report, %s', async (_, names, parts) => {
+    const body = names.split('|').map(paragraph).join('')
+
+    const file = await fillTemplate(buildTemplate({ body, parts }), {
+      kind: 'evaluation_report',
+      content: buildReport(),
+    })
+
+    const xml = partOf(file)
+    const targets = new Map(
+      xmlTokens(partOf(file, 'word/_rels/document.xml.rels'))
+        .map(attributesOf)
+        .map((link) => [link.get('Id'), link.get('Target')]),
+    )
+    const embedded = [...xml.matchAll(/r:embed="([^"]+)"/g)].map(([, id]) => targets.get(id))
+    expect(embedded.map((target) => target?.slice(-3))).toEqual(['png', 'svg', 'png', 'svg', 'png', 'svg'])
+    for (const target of embedded) expect(unzipSync(file)[`word/${target}`]?.length).toBeGreaterThan(100)
+    expect(new Set(embedded).size).toBe(6)
+    expect(xml).toMatch(/descr="Skala predikat: [^"]+"/)
+    const types = xmlTokens(partOf(file, '[Content_Types].xml')).map(attributesOf)
+    const kinds = types
+      .map((type) => type.get('Extension')?.toLowerCase())
+      .filter((each) => each === 'png' || each === 'svg')
+    expect(kinds.toSorted()).toEqual(['png', 'svg'])
   })
 
   it('holds the whole pieces in the place of their paragraphs, with headings called as in the template', async () => {

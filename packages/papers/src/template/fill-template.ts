@@ -9,6 +9,7 @@ import { DOCUMENT, openTemplate, printedParts, type TemplateParts, textOf } from
 import { paragraphsOf } from './paragraphs.ts'
 import { blockPlaceholders, type Placeholder } from './placeholders.ts'
 import { valuesOf } from './values-of.ts'
+import { withPictures } from './with-pictures.ts'
 import { xmlTokens } from './xml-tokens.ts'
 
 const STYLES = 'word/styles.xml'
@@ -21,8 +22,15 @@ export async function fillTemplate(template: Buffer, content: PaperContent): Pro
   const { xml: stylesXml, styles } = withHeadingStyles(stylesOf(parts))
   const { texts, blocks } = valuesOf(content)
   const asXml = new Map<string, string>()
-  for (const name of blockPlaceholders.filter((each) => used.has(each)))
-    asXml.set(name, await blocksXml(blocks[name] ?? [], styles))
+  const pictures = new Map<string, Uint8Array>()
+  let picturesBefore = 0
+  for (const name of blockPlaceholders.filter((each) => used.has(each))) {
+    const said = blocks[name] ?? []
+    const written = await blocksXml(said, { styles, picturesBefore })
+    asXml.set(name, written.xml)
+    for (const [file, bytes] of written.pictures) pictures.set(file, bytes)
+    picturesBefore += said.filter(({ kind }) => kind === 'figure').length
+  }
   const filled = new Map<string, string>(
     printedParts(parts).map(({ name, xml }) => [name, fillPart(xml, { texts, blocks: asXml })]),
   )
@@ -31,9 +39,14 @@ export async function fillTemplate(template: Buffer, content: PaperContent): Pro
   if (document !== undefined && !isMarked) filled.set(DOCUMENT, withDraftMark(document))
   if (parts.has(STYLES)) filled.set(STYLES, stylesXml)
   if (parts.has(CORE)) filled.set(CORE, coreProperties(composePaper(content)))
-  const written = [...parts].map(([name, bytes]) => {
-    const text = filled.get(name)
-    return [name, text === undefined ? new Uint8Array(bytes) : strToU8(text)] as const
+  const textOfPart = (name: string) => {
+    const part = parts.get(name)
+    return part === undefined ? undefined : textOf(part)
+  }
+  const drawn = withPictures(textOfPart, pictures)
+  const written = [...new Set([...parts.keys(), ...drawn.keys()])].map((name) => {
+    const part = drawn.get(name) ?? filled.get(name) ?? new Uint8Array(parts.get(name) ?? [])
+    return [name, typeof part === 'string' ? strToU8(part) : part] as const
   })
   return zipSync(Object.fromEntries(written), { mtime: noMoment })
 }

@@ -1,5 +1,5 @@
-/** Which characters a TrueType font has a shape for, read from its table "cmap". */
-export function coveredCharacters(font: Uint8Array): ReadonlySet<number> {
+/** Which characters a TrueType font has a shape for, and which one, read from its table "cmap". */
+export function shapesByCharacter(font: Uint8Array): ReadonlyMap<number, number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const cmap = findTable(view, 'cmap')
   const tables = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) => {
@@ -7,9 +7,9 @@ export function coveredCharacters(font: Uint8Array): ReadonlySet<number> {
     return { at, format: view.getUint16(at) }
   })
   const whole = tables.find(({ format }) => format === 12)
-  if (whole !== undefined) return new Set(charactersOfGroups(view, whole.at))
+  if (whole !== undefined) return new Map(charactersOfGroups(view, whole.at))
   const basic = tables.find(({ format }) => format === 4)
-  return new Set(basic === undefined ? [] : charactersOfSegments(view, basic.at))
+  return new Map(basic === undefined ? [] : charactersOfSegments(view, basic.at))
 }
 
 function findTable(view: DataView, tag: string): number {
@@ -22,24 +22,26 @@ function findTable(view: DataView, tag: string): number {
 }
 
 /** Format 12: stretches of characters over the whole of Unicode. */
-function* charactersOfGroups(view: DataView, at: number): Generator<number> {
+function* charactersOfGroups(view: DataView, at: number): Generator<readonly [number, number]> {
   for (let group = 0; group < view.getUint32(at + 12); group += 1) {
     const from = at + 16 + group * 12
     const [first, last, shape] = [0, 4, 8].map((offset) => view.getUint32(from + offset))
     if (first === undefined || last === undefined || shape === undefined) return
     for (let character = first; character <= last; character += 1)
-      if (shape + character - first !== 0) yield character
+      if (shape + character - first !== 0) yield [character, shape + character - first]
   }
 }
 
 /** Format 4: stretches of the first 65,536 characters. */
-function* charactersOfSegments(view: DataView, at: number): Generator<number> {
+function* charactersOfSegments(view: DataView, at: number): Generator<readonly [number, number]> {
   const doubled = view.getUint16(at + 6)
   for (let offset = 0; offset < doubled; offset += 2) {
     const last = view.getUint16(at + 14 + offset)
     const first = view.getUint16(at + 16 + doubled + offset)
-    for (let character = first; character <= last && character < 0xffff; character += 1)
-      if (shapeIn(view, { at, doubled, offset, first, character }) !== 0) yield character
+    for (let character = first; character <= last && character < 0xffff; character += 1) {
+      const shape = shapeIn(view, { at, doubled, offset, first, character })
+      if (shape !== 0) yield [character, shape]
+    }
   }
 }
 
