@@ -59,7 +59,7 @@ test('the review marks value after value from the keyboard, beside what was writ
 
   // What is left is counted, and the keys are told.
   await artawan.goto(`/kota-contoh/${year}/reviu`)
-  await expect(artawan.getByText('47 belum ditandai.')).toBeVisible()
+  await expect(artawan.getByText('47 belum ditandai.', { exact: true })).toBeVisible()
   await artawan.getByRole('button', { name: /^Berikutnya yang belum ditandai/ }).click()
   const first = rowOf(artawan, '1')
   await expect(first.locator('summary')).toBeFocused()
@@ -73,7 +73,7 @@ test('the review marks value after value from the keyboard, beside what was writ
   // One key marks it and leads on; the focus is on what comes next.
   await artawan.keyboard.press('v')
   await expect(rowOf(artawan, '2').locator('summary')).toBeFocused()
-  await expect(artawan.getByText('46 belum ditandai.')).toBeVisible()
+  await expect(artawan.getByText('46 belum ditandai.', { exact: true })).toBeVisible()
   await expect(first.locator('summary')).toContainText('Valid, Nyoman Artawan')
 
   // What is not valid needs a note, also from the keyboard.
@@ -101,7 +101,7 @@ test('the review marks value after value from the keyboard, beside what was writ
   await dialog.getByRole('button', { name: 'Tandai valid' }).dblclick()
   await expect(dialog).toHaveCount(0)
   await expect(artawan.getByText(/baru saja mengubah/)).toHaveCount(0)
-  await expect(artawan.getByText('43 belum ditandai.')).toBeVisible()
+  await expect(artawan.getByText('43 belum ditandai.', { exact: true })).toBeVisible()
   for (const code of ['4', '6'])
     await expect(rowOf(artawan, code).locator('summary')).toContainText('Valid, Nyoman Artawan')
   await expect(rowOf(artawan, '5').locator('summary')).toContainText('Belum ditandai')

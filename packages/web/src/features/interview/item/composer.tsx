@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
+import { classNames } from '../../../ui/class-names.ts'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { proposalQuery, type Room, type RoomItem } from '../api/room.ts'
 import { useKeptText } from '../outbox/use-kept-text.ts'
@@ -60,7 +61,7 @@ export function Composer({ room, item, assessmentId, speaking, as }: ComposerPro
         {words.hint === '' ? null : ` · ${words.hint}`}
       </label>
       {as === 'question' ? <Suggestions {...{ assessmentId, code }} onChoose={setText} /> : null}
-      <div className={styles.write}>
+      <div className={classNames(styles.write, as === 'answer' && styles.spoken)}>
         <textarea
           ref={field}
           id={id}
@@ -72,14 +73,14 @@ export function Composer({ room, item, assessmentId, speaking, as }: ComposerPro
           aria-describedby={isMissing ? `${id}-pesan` : undefined}
           onChange={(event) => setText(event.target.value)}
         />
+        {isMissing ? (
+          <p id={`${id}-pesan`} role="alert" className={classNames(fieldParts.error, styles.missing)}>
+            <Trans>Tuliskan dahulu.</Trans>
+          </p>
+        ) : null}
+        {as === 'answer' ? <SpeakerField {...{ room }} value={speaker} onChange={setSpeaker} /> : null}
         <Button type="submit">{words.button}</Button>
       </div>
-      {isMissing ? (
-        <p id={`${id}-pesan`} role="alert" className={fieldParts.error}>
-          <Trans>Tuliskan dahulu.</Trans>
-        </p>
-      ) : null}
-      {as === 'answer' ? <SpeakerField {...{ room }} value={speaker} onChange={setSpeaker} /> : null}
     </form>
   )
 }
