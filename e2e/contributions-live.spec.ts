@@ -20,7 +20,15 @@ test('what a unit answers shows to its owner and to the team, and what the owner
 
   await card.getByRole('button', { name: 'Ubah jawaban' }).click()
   await card.getByLabel('Mengapa tidak berlaku').fill('Sejak Juli dicadangkan kementerian setiap malam.')
+  await expect(card.getByText('Ketikan tersimpan, belum terkirim.')).toBeVisible()
+  // folded, the card and the page say that something was typed and not sent
+  await card.getByRole('button', { name: 'Lanjutkan nanti' }).click()
+  await expect(card.getByText(/^Ada perubahan yang sudah diketik dan belum dikirim/)).toBeVisible()
+  await expect(unit.getByText('1 jawaban sudah diketik dan belum dikirim:')).toBeVisible()
+  await expectAccessible(unit)
+  await card.getByRole('button', { name: 'Lanjutkan ketikan' }).click()
   await card.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await expect(unit.getByText(/sudah diketik dan belum dikirim/)).toHaveCount(0)
 
   for (const shown of [owned, panel]) {
     await expect(shown.getByText('Sejak Juli dicadangkan kementerian setiap malam.')).toBeVisible()

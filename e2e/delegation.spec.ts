@@ -140,8 +140,32 @@ test('“Mengapa?” names what was delegated beside the role', async ({ login, 
   await expectAccessible(rina)
 })
 
-test('the page fits a telephone, in the dark too', async ({ login, expectFitsEveryScreen }) => {
+test('the page fits a telephone, in the dark too, and says of a locked round that help rests', async ({
+  login,
+  undagi,
+  expectFitsEveryScreen,
+}) => {
   const rina = await login('rina', pages)
   await expect(rina.getByRole('heading', { level: 1 })).toHaveText('Pendelegasian')
+  await expect(rina.getByText(/berjalan sampai/i).first()).toBeVisible()
   await expectFitsEveryScreen(rina)
+
+  const gunarsa = await login('gunarsa')
+  const { given } = await (await rina.request.get('/api/account/delegations')).json()
+  const calendar = `/api/assessments/${given[0].assessmentId}/calendar`
+  const set = async (kind: 'locked' | 'unlocked') => {
+    const { version } = await (await gunarsa.request.get(calendar)).json()
+    const changed = await gunarsa.request.post(`${calendar}/changes`, {
+      headers: { origin: undagi.address },
+      data: { expectedVersion: version, reason: 'Surat tim pelaksana.', change: { kind } },
+    })
+    expect(changed.ok(), await changed.text()).toBe(true)
+  }
+  await set('locked')
+  await rina.reload()
+  await expect(
+    rina.getByText(/berhenti selama putarannya dikunci; bila dibuka lagi, sampai/).first(),
+  ).toBeVisible()
+  await expectFitsEveryScreen(rina)
+  await set('unlocked')
 })

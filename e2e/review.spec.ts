@@ -109,16 +109,19 @@ test('the review marks value after value from the keyboard, beside what was writ
   await expect(artawan.getByText('2 indikator ditandai valid.')).toBeVisible()
 
   // What stands marked as not valid is named apart, and stays unless it is confirmed there.
+  // What stands marked as valid is left out, and stays as it was.
   await artawan.getByLabel(/^Pilih 2 /).check()
+  await artawan.getByLabel(/^Pilih 4 /).check()
   await artawan.getByLabel(/^Pilih 7 /).check()
-  await artawan.getByRole('button', { name: 'Tandai 2 yang dipilih valid' }).click()
+  await artawan.getByRole('button', { name: 'Tandai 3 yang dipilih valid' }).click()
   const one = artawan.getByRole('dialog', { name: 'Tandai 1 nilai valid' })
   await expect(one.getByText('Tidak valid, Nyoman Artawan: Pasal tidak disebut.')).toBeVisible()
+  await expect(one.getByText(/^Dilewati, karena sudah ditandai valid: 4\./)).toBeVisible()
   await expectAccessible(artawan)
   await one.getByRole('button', { name: 'Tandai valid' }).click()
   await expect(rowOf(artawan, '7').locator('summary')).toContainText('Valid, Nyoman Artawan')
   await expect(rowOf(artawan, '2').locator('summary')).toContainText('Pasal tidak disebut.')
-  await artawan.getByRole('button', { name: 'Tandai 1 yang dipilih valid' }).click()
+  await artawan.getByRole('button', { name: 'Tandai 2 yang dipilih valid' }).click()
   const none = artawan.getByRole('dialog', { name: 'Tandai 0 nilai valid' })
   await expect(none.getByRole('button', { name: 'Tandai valid' })).toHaveAttribute('aria-disabled', 'true')
   await none.getByRole('button', { name: 'Batal' }).click()

@@ -8195,6 +8195,11 @@ export interface components {
                 side: "assessors" | "institution" | "ministry";
                 /** @description Whether they can be named to sign the minutes */
                 maySign: boolean;
+                roles: components["schemas"]["Role"][];
+                /** @description Of their role, where it is a unit’s */
+                unitName: string | null;
+                /** @description Signs already */
+                isNamed: boolean;
             }[];
             signatories: {
                 /** Format: uuid */
@@ -10083,6 +10088,11 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "upcoming" | "waiting" | "invitation_over" | "lapsed" | "helper_gone" | "needs_second_factor" | "ended" | "withdrawn";
+            /**
+             * @description Why nothing can be filled in now, whatever its state: `locked`: the round is; `sent`: the assessment was sent and may come back; `over`: it is past what is filled in. Null: nothing rests it
+             * @enum {string|null}
+             */
+            atRest: "locked" | "sent" | "over" | null;
             /**
              * Format: date-time
              * @description When the helper accepted the invitation; null: not yet, or a colleague needed none

@@ -136,4 +136,5 @@ export {
   instrumentFigures,
   isMachineCheckable,
 } from './wording/instrument-figures.ts'
+export { writeIndex } from './write-index.ts'
 export * from './years-in-force.ts'

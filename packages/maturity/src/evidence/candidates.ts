@@ -73,7 +73,7 @@ export function someDocument(
 
 /** Nothing of the kinds was offered; a paper of a neighbouring kind is named, so that nobody waits for it to count. */
 export function noneOf(evidence: CriterionEvidence, kinds: readonly DocumentKind[] | undefined): Reason {
-  const missing = kinds === undefined ? 'data dukung' : kindWords(kinds)
+  const missing = kinds === undefined ? 'bukti' : kindWords(kinds)
   const mistaken =
     kinds === undefined ? [] : evidence.documents.filter((each) => isMistaken(each, evidence, kinds))
   if (mistaken.length === 0)

@@ -23,7 +23,7 @@ test('units that are named prove nothing by themselves: a person is told which, 
   expect(judge(inText, [])[1]).toContain('tidak menyebut nama satu pun dari 34 unit aktif')
   expect(judge(inUse, ['Dinkes'])).toEqual([
     'unknown',
-    'Jumlah unit yang menerapkan belum dihitung. Instansi ini memiliki 34 unit aktif; data dukungnya menyebut 1: Dinkes. Periksa unit mana yang sudah menerapkan.',
+    'Jumlah unit yang menerapkan belum dihitung. Instansi ini memiliki 34 unit aktif; buktinya menyebut 1: Dinkes. Periksa unit mana yang sudah menerapkan.',
   ])
 })
 

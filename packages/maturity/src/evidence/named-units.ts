@@ -18,7 +18,7 @@ export function namedUnitsWords(
 export function unitsSeenWords({ round: { activeUnits }, documents }: CriterionEvidence): string {
   if (activeUnits === undefined || activeUnits === 0) return ''
   const named = [...new Set(documents.flatMap(({ facts }) => facts.namesUnits ?? []))].toSorted()
-  const found = named.length === 0 ? '' : `; data dukungnya menyebut ${named.length}: ${listed(named)}`
+  const found = named.length === 0 ? '' : `; buktinya menyebut ${named.length}: ${listed(named)}`
   return ` Instansi ini memiliki ${activeUnits} unit aktif${found}.`
 }
 

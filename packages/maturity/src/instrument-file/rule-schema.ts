@@ -14,7 +14,7 @@ import { exactNumber, text } from './text-schema.ts'
 
 export const documentKind = z
   .enum(Object.keys(documentKindNames).filter(isDocumentKind))
-  .meta({ id: 'documentKind', description: 'Jenis data dukung' })
+  .meta({ id: 'documentKind', description: 'Jenis bukti' })
 const documents = z.array(documentKind).min(1)
 const rules = z.array(z.lazy(() => ruleSchema)).min(1)
 const match = z.enum(['any', 'all']).exactOptional()
@@ -114,7 +114,7 @@ export const ruleSchema: z.ZodType<Rule> = z
     z.strictObject({ kind: z.literal('all_of'), rules }),
     z.strictObject({ kind: z.literal('judgement'), question: text }),
   ])
-  .meta({ id: 'rule', description: 'Aturan data dukung yang dapat diperiksa program' })
+  .meta({ id: 'rule', description: 'Aturan bukti yang dapat diperiksa program' })
 
 function isDocumentKind(kind: string): kind is DocumentKind {
   return kind in documentKindNames

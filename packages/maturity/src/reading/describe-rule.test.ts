@@ -28,7 +28,7 @@ const cases: readonly (readonly [string, Rule])[] = [
     },
   ],
   [
-    'Data dukung menunjukkan penerapan di unit kerja sebanyak target tahun itu',
+    'Bukti menunjukkan penerapan di unit kerja sebanyak target tahun itu',
     { kind: 'coverage', extent: 'target', in: 'use' },
   ],
   [

@@ -129,5 +129,5 @@ function numbered(rules: readonly Rule[]): string {
 }
 
 function namesOrEvidence(documents: readonly DocumentKind[] | undefined): string {
-  return documents ? kindWords(documents) : 'data dukung'
+  return documents ? kindWords(documents) : 'bukti'
 }

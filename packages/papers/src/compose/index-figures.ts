@@ -7,7 +7,7 @@ import {
   toSvgMarkup,
 } from '@undagi/figures'
 import type { Block } from '../paper.ts'
-import { withComma } from '../words/with-comma.ts'
+import { indexText } from '../words/index-text.ts'
 import { aspectsOf } from './aspects-of.ts'
 import type { Report } from './report-schema.ts'
 import { valueText } from './score-block.ts'
@@ -24,7 +24,7 @@ export function staircaseFigure({ result, scale }: Shown): Block {
     ...{ value: Number(index), level: predicate.level, steps: Math.round(scale.max) },
     ...{ size: 'wide', showNext: true, label: null, palette },
   })
-  const alt = `Tangga kematangan: indeks ${withComma(index)} dari ${scale.max} tingkat, predikat ${predicate.name}.`
+  const alt = `Tangga kematangan: indeks ${indexText(index)} dari ${scale.max} tingkat, predikat ${predicate.name}.`
   return { kind: 'figure', svg: toSvgMarkup(figure), alt, widthMm: 90 }
 }
 
@@ -44,7 +44,7 @@ export function rulerFigure({ result, scale, compared, target }: Shown): Block {
 }
 
 function mark(kind: RulerMark['kind'], value: string, name: string): RulerMark {
-  return { kind, value: Number(value), text: withComma(value), name }
+  return { kind, value: Number(value), text: indexText(value), name }
 }
 
 /** The aspects around a middle: how even the whole is. Fewer than three make no area. */

@@ -1,5 +1,5 @@
 import { compare, parseRational } from '@undagi/maturity'
-import { withComma } from '../words/with-comma.ts'
+import { indexText } from '../words/index-text.ts'
 import type { AspectWords } from './aspect-words.ts'
 import { recommendationText } from './chapters/recommendations-chapter.ts'
 import type { JudgedIndicator, Recommendation } from './judged-indicator.ts'
@@ -31,7 +31,7 @@ function strengthsOf(indicators: readonly JudgedIndicator[], target: string | nu
   if (target === null) return said('Bernilai 4 ke atas', sortByStrength(indicators).strengths)
   const level = levelFor(target)
   const reached = indicators.filter(({ value }) => value !== null && order(value, level) >= 0)
-  return said(`Bernilai ${level} ke atas (target indeks ${withComma(target)})`, reached)
+  return said(`Bernilai ${level} ke atas (target indeks ${indexText(target)})`, reached)
 }
 
 /** A target is an index; an indicator stands on a level: the lowest that does not pull the index below its target. */

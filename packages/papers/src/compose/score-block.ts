@@ -1,10 +1,11 @@
 import type { Block, TableRow } from '../paper.ts'
 import type { ScoreRow, ScoreTable } from '../score-table.ts'
+import { indexText } from '../words/index-text.ts'
 import { withComma } from '../words/with-comma.ts'
 
 /** Value and weight of every group and indicator, and the index below them. */
 export function scoreBlock({ rows, index }: ScoreTable): Block {
-  const total = { cells: ['', 'Indeks', '100,00', withComma(index)], weight: 'total' } as const
+  const total = { cells: ['', 'Indeks', '100,00', indexText(index)], weight: 'total' } as const
   return {
     kind: 'table',
     columns: [
@@ -31,7 +32,7 @@ export function valueText(value: string | null): string {
 
 /** The index with its predicate; both predicates where the two rules of the boundary disagree and nobody knows which one holds. */
 export function indexSentence(score: ScoreTable): string {
-  return `indeks ${withComma(score.index)} dengan predikat ${predicateText(score)}`
+  return `indeks ${indexText(score.index)} dengan predikat ${predicateText(score)}`
 }
 
 export function predicateText({ predicate: { name, otherwise } }: ScoreTable): string {

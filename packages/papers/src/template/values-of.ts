@@ -10,8 +10,8 @@ import { composePaper, type PaperContent } from '../compose-paper.ts'
 import type { Frame, Signatory } from '../frame.ts'
 import type { Block, Paper } from '../paper.ts'
 import type { ScoreTable } from '../score-table.ts'
+import { indexText } from '../words/index-text.ts'
 import { blank } from '../words/say-day.ts'
-import { withComma } from '../words/with-comma.ts'
 import type { BlockPlaceholder, TextPlaceholder } from './placeholders.ts'
 
 export interface TemplateValues {
@@ -63,7 +63,7 @@ function reportValues(report: Report): TemplateValues {
     texts: {
       ...resultTexts(result),
       ...signatoryTexts(signatories[0]),
-      target: target === null ? blank : withComma(target),
+      target: target === null ? blank : indexText(target),
     },
     blocks: {
       tabel_nilai: [scoreBlock(result)],
@@ -101,7 +101,7 @@ function subjectTexts({ content: { subject } }: PaperContent): TemplateValues['t
 
 function resultTexts(result: ScoreTable): TemplateValues['texts'] {
   return {
-    indeks: withComma(result.index),
+    indeks: indexText(result.index),
     predikat: predicateText(result),
     indikator_terisi: `${result.answered} dari ${result.indicators}`,
   }

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDay,
   formatHour,
+  formatIndex,
   formatLongDay,
   formatMoment,
   formatMonth,
@@ -20,6 +21,11 @@ describe('numbers', () => {
   test('a value has a decimal comma in Indonesian and a point in English', () => {
     expect(formatNumber('3.05', 'id')).toBe('3,05')
     expect(formatNumber('3.05', 'en')).toBe('3.05')
+  })
+
+  test('an index and a target have two decimals, however they were typed', () => {
+    expect(['3', '3.1', '3.05'].map((text) => formatIndex(text, 'id'))).toEqual(['3,00', '3,10', '3,05'])
+    expect(formatIndex('3.1', 'en')).toBe('3.10')
   })
 
   test('number and unit never part at the end of a line', () => {

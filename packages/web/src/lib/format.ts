@@ -1,3 +1,5 @@
+import { writeIndex } from '@undagi/maturity'
+
 /** How numbers and times are written; texts come in as the server gives them ("3.05", ISO instants). */
 
 /** A language tag; what is not English is written the Indonesian way. */
@@ -21,6 +23,11 @@ const nonBreakingSpace = '\u00a0'
 /** "3.05" → "3,05" in Indonesian. Fractions ("10/3") pass through. */
 export function formatNumber(text: string, language: Language): string {
   return language === 'en' ? text : text.replace('.', ',')
+}
+
+/** An index or a target of one: "3.1" → "3,10" in Indonesian. */
+export function formatIndex(text: string, language: Language): string {
+  return formatNumber(writeIndex(text), language)
 }
 
 export function formatPercent(text: string, language: Language): string {

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDay,
   formatHour,
+  formatIndex,
   formatLongDay,
   formatMoment,
   formatMonth,
@@ -24,6 +25,7 @@ export function useFormat() {
   return useMemo(
     () => ({
       number: (text: string) => formatNumber(text, language),
+      index: (text: string) => formatIndex(text, language),
       percent: (text: string) => formatPercent(text, language),
       day: (date: string) => formatDay(date, language),
       longDay: (date: string) => formatLongDay(date, language),

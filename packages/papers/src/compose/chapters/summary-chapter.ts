@@ -1,5 +1,5 @@
 import type { Block } from '../../paper.ts'
-import { withComma } from '../../words/with-comma.ts'
+import { indexText } from '../../words/index-text.ts'
 import type { Report } from '../report-schema.ts'
 import { indexSentence } from '../score-block.ts'
 import { sortByStrength } from '../sort-by-strength.ts'
@@ -55,14 +55,14 @@ export function comparedBlock(
   const { strengths, weaknesses } = sortByStrength(indicators)
   const others = compared.map(({ name, index, predicate, isComparable }) => ({
     name: `Indeks ${name}`,
-    value: `${withComma(index)} (${predicate})${isComparable ? '' : ', instrumen lain: tidak dapat dibandingkan'}`,
+    value: `${indexText(index)} (${predicate})${isComparable ? '' : ', instrumen lain: tidak dapat dibandingkan'}`,
   }))
   return {
     kind: 'facts',
     rows: [
-      { name: named, value: `${withComma(result.index)} (${result.predicate.name})` },
+      { name: named, value: `${indexText(result.index)} (${result.predicate.name})` },
       ...others,
-      ...(target === null ? [] : [{ name: 'Target', value: withComma(target) }]),
+      ...(target === null ? [] : [{ name: 'Target', value: indexText(target) }]),
       { name: 'Indikator terisi', value: `${result.answered} dari ${result.indicators}` },
       { name: 'Keunggulan', value: `${strengths.length} indikator pada tingkat 4 dan 5` },
       { name: 'Kelemahan', value: `${weaknesses.length} indikator sampai dengan tingkat 2` },

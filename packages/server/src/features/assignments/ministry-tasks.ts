@@ -2,10 +2,20 @@ import { ruleOf } from '@undagi/permissions'
 import type { Task } from '../../task.ts'
 import { gatherDouble, pairUp } from '../assessments/usecases/read-outside-work.ts'
 import { type Judging, leftOf } from './judging.ts'
+import { staffingTask } from './staffing-task.ts'
 
-/** Two values of a sample that differ, and the next step of the ministry, where somebody operates for it. */
+/**
+ * Two values of a sample that differ; and of a stage one thing at a time, where somebody operates for the ministry: what was given to nobody is
+ * assigned, and nothing is done yet, until its last day is over; then the next step comes.
+ */
 export function ministryTasks(judging: Judging): readonly Task[] {
-  return [...settlementTask(judging), ...stageTask(judging)]
+  const staffing = staffingTask(judging)
+  const waits = staffing.length > 0 && !isOver(judging)
+  return [...settlementTask(judging), ...(waits ? [] : stageTask(judging)), ...staffing]
+}
+
+function isOver({ dueAt, at }: Pick<Judging, 'dueAt' | 'at'>): boolean {
+  return dueAt !== null && dueAt <= at
 }
 
 const placeOf = ({ id, institutionId, year, stage, isLocked }: Judging['place']) => ({
@@ -60,9 +70,9 @@ function settlementTask({ place, actions, assignments, dueAt }: Judging): readon
  * stage is done (nobody is assigned, nothing is on the agenda, a visit), the calendar does, and without days of its own it waits from the beginning.
  */
 function stageTask(judging: Judging): readonly Task[] {
-  const { place, dueAt, movedAt, at } = judging
+  const { place, dueAt, movedAt } = judging
   const isWritten = place.stage !== 'submitted' && place.stage !== 'consolidation'
-  if (isWritten && !isDone(judging) && !(dueAt !== null && dueAt <= at)) return []
+  if (isWritten && !isDone(judging) && !isOver(judging)) return []
   return [
     {
       ...placeOf(place),

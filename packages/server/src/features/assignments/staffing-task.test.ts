@@ -49,6 +49,8 @@ test('once documents are judged and nobody was assigned, whoever assigns for the
   expect(await staffing(withMinistry, 'nina')).toMatchObject([
     { stage: 'document_review', path: '/2024/tahap', left: { count: 7, of: 7 } },
   ])
+  // one thing at a time: nothing is done yet, so no next step waits beside it
+  expect(await tasksIn(undagi, withMinistry).of('nina', 'stage')).toEqual([])
   // who keeps the accounts assigns nobody, and the institution's own people do not where the ministry is here
   for (const person of ['nur', 'kadis', 'sekda']) expect(await staffing(withMinistry, person)).toEqual([])
   expect(await staffing(withMinistry, 'eka')).toBeUndefined()

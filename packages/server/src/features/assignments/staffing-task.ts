@@ -12,7 +12,7 @@ const roleOf = { judging: 'external_assessor', review: 'score_reviewer' } as con
  * keeps the accounts of the institution lets nobody in.
  */
 export function staffingTask(judging: Judging): readonly Task[] {
-  const { place, assignments, codes, dueAt, movedAt } = judging
+  const { place, assignments, codes, dueAt, movedAt, at } = judging
   const { id: assessmentId, institutionId, year, stage, isLocked } = place
   const duty = stage === 'score_review' ? 'review' : 'judging'
   if (!ruleOf(stepOfDuty[duty]).states.some((state) => state === stage)) return []
@@ -32,7 +32,8 @@ export function staffingTask(judging: Judging): readonly Task[] {
       ...{ kind: 'staffing', institutionId, assessmentId, year, stage, unit: null, indicatorCode: null },
       ...{ question: null, since: movedAt, dueAt, lapsesUnheld: true, isOutside: true, left: { count, of } },
       askedOf: [
-        { roles: ['national_operator'], ...there },
+        // once its last day is over the next step is their one task; on the same page they may still assign
+        ...(dueAt !== null && dueAt <= at ? [] : [{ roles: ['national_operator' as const], ...there }]),
         { roles: ['person_in_charge'], unlessHeld: 'national_operator', whereHeld: roleOf[duty], ...there },
       ],
     },

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { restAt } from './at-rest.ts'
 import { delegationStateAt } from './delegation-state.ts'
 import type { DelegationRow } from './delegations.repository.ts'
 import type { delegationSchema } from './delegations.schemas.ts'
@@ -23,6 +24,7 @@ export function presentDelegation(row: DelegationRow, now: Now): DelegationView 
       { ...delegation, invitation },
       { ...now, helperMayHelp: row.helperMayHelp, awaitsSecondFactor: awaitsSecondFactor(row) },
     ),
+    atRest: restAt(row) ?? null,
     acceptedAt: invitation?.acceptedAt?.toISOString() ?? null,
     withdrawnAt: delegation.withdrawnAt?.toISOString() ?? null,
   }

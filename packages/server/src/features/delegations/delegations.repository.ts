@@ -2,6 +2,7 @@ import type { MemberRole } from '@undagi/permissions'
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isRoundLocked } from '../../platform/database/is-round-locked.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { delegations } from '../../platform/database/tables/delegations.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
@@ -20,6 +21,7 @@ const withPlace = (db: Sql) =>
         timeZone: institutions.timeZone,
       },
       year: rounds.year,
+      ...{ stage: assessments.stage, isLocked: isRoundLocked },
       edition: { id: rounds.editionId, revision: rounds.editionRevision },
       invitation: {
         expiresAt: invitations.expiresAt,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { indicatorCodeSchema } from '../assessments/assessments.schemas.ts'
 import { institutionRefSchema, timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { emailSchema, instantSchema, roleSchema } from '../session/session.schemas.ts'
+import { restReasons } from './at-rest.ts'
 import { delegationStates } from './delegation-state.ts'
 
 export const delegationSchema = z
@@ -20,6 +21,10 @@ export const delegationSchema = z
     state: z.enum(delegationStates).openapi({
       description:
         'waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives; helper_gone: the helper works there no more, or has become one who judges the institution; needs_second_factor: the giver’s role asks for one, and this session of the helper has proved none, or, for others, the helper has set none up',
+    }),
+    atRest: z.enum(restReasons).nullable().openapi({
+      description:
+        'Why nothing can be filled in now, whatever its state: `locked`: the round is; `sent`: the assessment was sent and may come back; `over`: it is past what is filled in. Null: nothing rests it',
     }),
     acceptedAt: instantSchema.nullable().openapi({
       description: 'When the helper accepted the invitation; null: not yet, or a colleague needed none',

@@ -1,6 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import { memberRoles } from '@undagi/permissions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { approveAssessment } from '../../testing/approve-assessment.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import {
   assessmentOf,
@@ -13,6 +14,7 @@ import { endRole } from '../../testing/end-role.ts'
 import { acceptAs } from '../../testing/invite-people.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { sessionOf, testPassword } from '../../testing/seed-institutions.ts'
+import { setLocked } from '../../testing/set-locked.ts'
 import { listMembers } from '../people/people.usecases.ts'
 import { hashSecretToken } from '../session/secret-token.ts'
 import { chooseHelpers } from './choose-helpers.ts'
@@ -26,7 +28,7 @@ beforeEach(async () => {
       ani: ['internal_assessor', 'coordinator'],
       budi: ['unit_head'],
       wati: ['administrator'],
-      dewi: ['coordinator'],
+      ...{ dewi: ['coordinator'], kadis: ['person_in_charge'] },
     },
   })
 })
@@ -140,4 +142,30 @@ test('a role that asks for a second factor is not lent to who proved none, and s
     body: { email: 'budi@undagi.test', password: testPassword },
   })
   expect(data).toMatchObject({ next: 'enrolment', askedBy: 'delegation' })
+})
+
+test('while the round is locked, and once the assessment was sent, nothing can be filled in through it, and both sides and who keeps the people read why', async () => {
+  const given = await delegateToColleague(undagi, giving, 'budi')
+  const restFor = async (who: string) => {
+    const { data } = await undagi.as(who).GET('/account/delegations')
+    return [...(data?.given ?? []), ...(data?.received ?? [])].map(({ state, atRest }) => ({ state, atRest }))
+  }
+  const overseen = async () => {
+    const params = { path: { institutionId: undagi.institution(at).id } }
+    const { data } = await undagi.as('wati').GET('/institutions/{institutionId}/delegations', { params })
+    return data?.find(({ id }) => id === given.id)?.atRest
+  }
+  expect(await restFor('budi')).toEqual([{ state: 'running', atRest: null }])
+
+  await setLocked(undagi, { at, by: 'kadis' }, true)
+  for (const who of ['ani', 'budi'])
+    expect(await restFor(who)).toEqual([{ state: 'running', atRest: 'locked' }])
+  expect(await overseen()).toBe('locked')
+  expect((await rate('budi')).error?.code).toBe('calendar.is_locked')
+
+  await setLocked(undagi, { at, by: 'kadis' }, false)
+  expect(await restFor('ani')).toEqual([{ state: 'running', atRest: null }])
+  await approveAssessment(undagi, assessmentOf(undagi, at), { assessor: 'ani', inCharge: 'kadis' })
+  expect(await restFor('budi')).toEqual([{ state: 'running', atRest: 'sent' }])
+  expect((await rate('budi')).response.status).toBeGreaterThanOrEqual(400)
 })

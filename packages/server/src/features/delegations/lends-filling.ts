@@ -7,7 +7,8 @@ type Lent = Pick<
   'institutionId' | 'assessmentId' | 'indicatorCodes' | 'validFrom' | 'validTo'
 >
 
-const filling: readonly Action[] = ['rate', 'judge_criteria', 'write_explanation']
+/** What help is given for. */
+export const filling: readonly Action[] = ['rate', 'judge_criteria', 'write_explanation']
 
 /** Whether a delegation gives anything to fill in, for one of its two parties. */
 export function lendsTo(

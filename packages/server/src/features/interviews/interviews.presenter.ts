@@ -19,6 +19,7 @@ import type { PresenceRow } from './interviews.repository.ts'
 import type { appointmentSchema, presenceSchema, roomSchema } from './interviews.schemas.ts'
 import { isPresent } from './is-present.ts'
 import { isSignedByBoth, type Signatory, signatoriesOf } from './is-signed.ts'
+import type { Candidate } from './list-candidates.ts'
 import { sessionsOf } from './sessions.ts'
 import { minutesOf } from './write-minutes.ts'
 
@@ -33,7 +34,7 @@ export interface Room {
   readonly interview: Interview
   readonly presence: readonly PresenceRow[]
   readonly titles: readonly TitleOffered[]
-  readonly candidates: RoomView['candidates']
+  readonly candidates: readonly Candidate[]
   /** Whether anybody operates at the institution for the ministry; asked only for who records its letters. */
   readonly isMinistryHere: boolean
   readonly now: Date
@@ -45,6 +46,7 @@ export function presentRoom(room: Room): RoomView {
   const { actor, row, release } = seen
   const { term } = interview
   const codes = codesIn(interview, seesOutside(actor, row))
+  const signatories = signatoriesOf(interview)
   return {
     version: interview.version,
     ...{ stage: row.stage, timeZone: row.institution.timeZone, now: now.toISOString() },
@@ -56,8 +58,8 @@ export function presentRoom(room: Room): RoomView {
     carried: seen.edition.indicators.length - codes.length,
     participants: presentParticipants(room),
     here: presentPresence(presence, now).here,
-    candidates: room.candidates,
-    signatories: signatoriesOf(interview).map((each) => presentSignatory(room, each)),
+    candidates: room.candidates.map((each) => presentCandidate(each, signatories)),
+    signatories: signatories.map((each) => presentSignatory(room, each)),
     clarifications: presentClarifications(room),
     term: term && {
       ...{ dueAt: term.dueAt.toISOString(), isOver: term.dueAt <= now },
@@ -67,6 +69,14 @@ export function presentRoom(room: Room): RoomView {
     objections: presentObjections(room),
     minutes: presentMinutes(room),
   }
+}
+
+function presentCandidate(
+  { personId, name, side, maySign, roles, unitName }: Candidate,
+  signatories: readonly Signatory[],
+): RoomView['candidates'][number] {
+  const isNamed = signatories.some(({ participant }) => participant.personId === personId)
+  return { personId, name, side, maySign, roles: [...roles], unitName, isNamed }
 }
 
 function presentSignatory(

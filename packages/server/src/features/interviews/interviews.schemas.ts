@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { attentionReasons } from '@undagi/maturity'
 import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
+import { roleSchema } from '../session/session.schemas.ts'
 import {
   answeredSchema,
   clarifiedSchema,
@@ -273,6 +274,9 @@ export const appointmentSchema = z
 const candidateSchema = z.object({
   ...{ personId: z.uuid(), name: z.string(), side: sideSchema },
   maySign: z.boolean().openapi({ description: 'Whether they can be named to sign the minutes' }),
+  roles: z.array(roleSchema),
+  unitName: z.string().nullable().openapi({ description: 'Of their role, where it is a unit’s' }),
+  isNamed: z.boolean().openapi({ description: 'Signs already' }),
 })
 
 export const roomSchema = z

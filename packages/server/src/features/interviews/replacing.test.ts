@@ -68,6 +68,14 @@ test('once somebody has left, whoever is entitled names who signs for them, of t
   expect((await replace('kadis', 'sekda', 'eko')).error?.code).toBe('interviews.unknown')
   expect((await replace('kadis', 'sekda', 'audi')).error?.code).toBe('interviews.cannot_sign')
 
+  // by role and unit one tells people of the same name apart, and who cannot be chosen is known with why
+  expect((await room.read('kadis')).data?.candidates.filter(({ side }) => side === 'institution')).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'kadis', roles: ['person_in_charge'], maySign: true, isNamed: false }),
+      expect.objectContaining({ name: 'audi', roles: ['internal_auditor'], maySign: false }),
+    ]),
+  )
+
   const before = await digest()
   const { data } = await replace('kadis', 'sekda', 'kadis')
   expect(data?.signatories[1]).toMatchObject({

@@ -30,7 +30,7 @@ export function AspectRow({ dashboard, aspect, startsBlock, children }: AspectRo
   if (!value) return null
 
   const predicate = predicateOf(value)
-  const number = format.number(value.rounded)
+  const number = format.index(value.rounded)
   const said = own?.result.nodes[aspect.code]?.value?.rounded ?? value.rounded
   const weight = toExactNumber(parseRational(aspect.weight)).text
   return (
@@ -48,7 +48,7 @@ export function AspectRow({ dashboard, aspect, startsBlock, children }: AspectRo
         <span className={styles.weight}>{format.percent(weight)}</span>
         {said === value.rounded ? null : (
           <span className={styles.own}>
-            <Trans>mandiri {format.number(said)}</Trans>
+            <Trans>mandiri {format.index(said)}</Trans>
           </span>
         )}
       </th>

@@ -12,7 +12,7 @@ export function ChangeSentence({ dashboard: { result, round, rounds } }: { dashb
   const previous = previousStanding(round, rounds)
   if (!previous?.index) return null
   const year = previous.official === null ? `${previous.year}` : t`${previous.year}, resmi`
-  const before = format.number(previous.index.rounded)
+  const before = format.index(previous.index.rounded)
   if (!round.comparableWithPrevious)
     return (
       <p>

@@ -18,7 +18,7 @@ export function DomainCell({ dashboard, domain, rows }: DomainCellProps) {
   const value = domain && dashboard.result.nodes[domain.code]?.value
   if (!domain || !value) return <td rowSpan={rows} className={styles.domain} />
 
-  const number = format.number(value.rounded)
+  const number = format.index(value.rounded)
   return (
     <th scope="rowgroup" rowSpan={rows} className={styles.domain}>
       <div>

@@ -46,7 +46,7 @@ function TargetFact({ dashboard }: { dashboard: Dashboard }) {
         <Trans>Target {dashboard.round.year}</Trans>
       </dt>
       <dd>
-        <strong>{format.number(way.target)}</strong>
+        <strong>{format.index(way.target)}</strong>
       </dd>
       {hasIndex ? (
         <dd className={styles.rest}>

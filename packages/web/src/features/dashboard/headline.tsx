@@ -15,7 +15,7 @@ export function Headline({ dashboard }: { dashboard: Dashboard }) {
   const { t } = useLingui()
   const format = useFormat()
   const { result, round } = dashboard
-  const index = format.number(result.index.rounded)
+  const index = format.index(result.index.rounded)
   return (
     <section className={styles.headline} aria-labelledby="indeks">
       <div className={styles.index}>
@@ -67,7 +67,7 @@ function WhoseIndex({ dashboard: { institution, round, own } }: { readonly dashb
         <Trans>
           nilai resmi; nilai mandiri{' '}
           <strong>
-            {format.number(index.rounded)} {predicate.name}
+            {format.index(index.rounded)} {predicate.name}
           </strong>
           .
         </Trans>

@@ -28,7 +28,7 @@ export function IndexFormula({ dashboard: { result } }: { dashboard: Dashboard }
           </ProofNumber>
         </Fragment>
       ))}
-      ) / {format.number(proof.weight.text)}, <Trans>dibulatkan {format.number(proof.rounded)}</Trans>
+      ) / {format.number(proof.weight.text)}, <Trans>dibulatkan {format.index(proof.rounded)}</Trans>
     </p>
   )
 }

@@ -33,7 +33,7 @@ function useMarks(dashboard: Dashboard): readonly RulerMark[] {
   const format = useFormat()
   const { answered, result, round, rounds } = dashboard
   const mark = (kind: RulerMark['kind'], rounded: string, name: string): RulerMark => {
-    return { kind, value: Number(rounded), text: format.number(rounded), name }
+    return { kind, value: Number(rounded), text: format.index(rounded), name }
   }
   const previous = round.comparableWithPrevious ? previousStanding(round, rounds) : null
   const target = wayOf(dashboard)?.target

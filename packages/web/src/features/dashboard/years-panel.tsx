@@ -24,8 +24,8 @@ export function YearsPanel({ dashboard }: { dashboard: Dashboard }) {
     width,
     scale: instrument.scale,
     bands: bandsOf(instrument.predicates, instrument.scale, format.number),
-    eras: yearEras(rounds.map(standingRound), format.number),
-    target: target ? { year: round.year, value: Number(target), text: format.number(target) } : null,
+    eras: yearEras(rounds.map(standingRound), format.index),
+    target: target ? { year: round.year, value: Number(target), text: format.index(target) } : null,
     breakText: t`tidak sebanding`,
     label: t`Indeks per tahun; angkanya ada di daftar di bawah gambar`,
   })
@@ -60,14 +60,14 @@ function YearFigures({ round }: { readonly round: RoundOverview }) {
   if (standing.index === null) return <Trans>belum ada nilai</Trans>
   return (
     <>
-      <strong>{format.number(standing.index.rounded)}</strong> {standing.predicate},{' '}
+      <strong>{format.index(standing.index.rounded)}</strong> {standing.predicate},{' '}
       <small>
         {official === null ? (
           <Trans>mandiri</Trans>
         ) : index === null ? (
           <Trans>resmi</Trans>
         ) : (
-          <Trans>resmi; mandiri {format.number(index.rounded)}</Trans>
+          <Trans>resmi; mandiri {format.index(index.rounded)}</Trans>
         )}
       </small>
     </>

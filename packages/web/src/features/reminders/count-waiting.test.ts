@@ -13,3 +13,10 @@ test('where the page tells every task elsewhere, or none waits, Beranda says not
   expect(countWaiting([review], ['review'])).toBeNull()
   expect(countWaiting([], ['review'])).toBeNull()
 })
+
+test('a task of a round that was left is counted as waiting, not as late, and is named only where nothing else waits', () => {
+  const left = { kind: 'contribution', daysLate: 4 * 365 } as const
+
+  expect(countWaiting([left, review], [])).toEqual({ first: review, count: 2, late: 1 })
+  expect(countWaiting([left], [])).toEqual({ first: left, count: 1, late: 0 })
+})

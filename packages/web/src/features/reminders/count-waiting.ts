@@ -1,4 +1,5 @@
 import type { OwnTask } from './api/tasks.ts'
+import { isLeft, isPressing } from './is-left.ts'
 
 type Counted = Pick<OwnTask, 'kind' | 'daysLate'>
 
@@ -7,7 +8,8 @@ export function countWaiting<Task extends Counted>(
   tasks: readonly Task[],
   toldApart: readonly OwnTask['kind'][],
 ): { readonly first: Task; readonly count: number; readonly late: number } | null {
-  const first = tasks.find(({ kind }) => !toldApart.includes(kind))
+  const apart = tasks.filter(({ kind }) => !toldApart.includes(kind))
+  const first = apart.find((task) => !isLeft(task)) ?? apart[0]
   if (first === undefined) return null
-  return { first, count: tasks.length, late: tasks.filter(({ daysLate }) => daysLate > 0).length }
+  return { first, count: tasks.length, late: tasks.filter(isPressing).length }
 }

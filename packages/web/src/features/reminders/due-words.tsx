@@ -5,11 +5,8 @@ import { useNow } from '../../lib/use-now.ts'
 import { DayCount } from '../../ui/day-count.tsx'
 import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { OwnTask } from './api/tasks.ts'
+import { isLeft } from './is-left.ts'
 import styles from './tasks.module.css'
-
-/** Our own choice: what a round asked to be filled in is not counted in days after a year, when the round was left as it is. */
-const longAgo = 365
-const ofRound: readonly OwnTask['kind'][] = ['stage', 'contribution', 'confirmation', 'consolidation']
 
 interface DueWordsProps {
   readonly task: Pick<OwnTask, 'kind' | 'dueAt' | 'daysLate'>
@@ -17,15 +14,15 @@ interface DueWordsProps {
 }
 
 /** Until when, and how long that is; once it has passed, for how long. */
-export function DueWords({ task: { kind, dueAt, daysLate }, timeZone }: DueWordsProps) {
+export function DueWords({ task, timeZone }: DueWordsProps) {
+  const { dueAt, daysLate } = task
   const format = useFormat()
   const now = useNow()
   if (dueAt === null) return <Trans>Tanpa batas waktu</Trans>
   const left = timeLeft(dueAt, now)
   // the first instant at which it is late belongs to the day after
   const day = format.date(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone)
-  if (daysLate > longAgo && ofRound.includes(kind))
-    return <Trans>Dari putaran lama, batas waktunya {day}</Trans>
+  if (isLeft(task)) return <Trans>Dari putaran lama, batas waktunya {day}</Trans>
   if (left === null || daysLate > 0)
     return (
       <>

@@ -4,6 +4,7 @@ import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { type OwnTask, ownTasksQuery } from './api/tasks.ts'
 import { DueWords } from './due-words.tsx'
+import { isLeft } from './is-left.ts'
 import { LettersChoice } from './letters-choice.tsx'
 import { TaskLink } from './task-link.tsx'
 import styles from './tasks.module.css'
@@ -29,7 +30,7 @@ export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProp
         </p>
       ) : (
         <ul className={itemListClass}>
-          {data.tasks.map((task) => (
+          {[...data.tasks.filter((task) => !isLeft(task)), ...data.tasks.filter(isLeft)].map((task) => (
             <OwnTaskItem key={task.key} {...{ task, timeZone }} />
           ))}
         </ul>

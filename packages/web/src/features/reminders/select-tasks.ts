@@ -1,4 +1,5 @@
 import type { BoardTask } from './api/tasks.ts'
+import { isPressing } from './is-left.ts'
 
 interface Wanted {
   /** Undefined: of all. */
@@ -9,7 +10,7 @@ interface Wanted {
 /** Those that are wanted, in their order. */
 export function selectTasks(tasks: readonly BoardTask[], { unitId, onlyLate }: Wanted): readonly BoardTask[] {
   return tasks.filter(
-    ({ unit, daysLate }) => (unitId === undefined || unit?.id === unitId) && (!onlyLate || daysLate > 0),
+    (task) => (unitId === undefined || task.unit?.id === unitId) && (!onlyLate || isPressing(task)),
   )
 }
 

@@ -9,7 +9,7 @@ export function MoveSummary({ preview }: { readonly preview: EditionMovePreview 
   const format = useFormat()
   const { index, predicate } = preview
   const { criteria, indicators, lostTicks, unsupported, supported, indexChanges } = sumMove(preview)
-  const [before, after] = [format.number(index.before.rounded), format.number(index.after.rounded)]
+  const [before, after] = [format.index(index.before.rounded), format.index(index.after.rounded)]
   return (
     <ul className={styles.summary}>
       <li>

@@ -1,3 +1,4 @@
+import { writeIndex } from '@undagi/maturity'
 import type { Institution } from '../../lib/api/contract.ts'
 import { editionKey, findEditionOfYear } from '../../lib/edition-of-year.ts'
 import { lastMoment, toDeadline } from '../../lib/local-time.ts'
@@ -105,7 +106,7 @@ export function draftOf(round: OwnRound): RoundDraft {
   return {
     ...{ year: String(year), name, kind, edition: editionKey(edition), assessmentDate },
     ...{ deadlineDate: local.date, deadlineTime: local.time, visitDate: visitDate ?? '' },
-    target: target?.replace('.', ',') ?? '',
+    target: target === null ? '' : writeIndex(target).replace('.', ','),
   }
 }
 

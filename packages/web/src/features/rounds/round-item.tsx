@@ -95,7 +95,7 @@ function RoundFacts({ round }: { readonly round: OwnRound }) {
     t`Tanggal penilaian ${format.day(assessmentDate)}.`,
     deadline ? t`Batas waktu ${format.until(deadline, timeZone)}.` : t`Tanpa batas waktu.`,
     visitDate ? t`Kunjungan ${format.day(visitDate)}.` : t`Tanggal kunjungan belum ditetapkan.`,
-    target ? t`Target ${format.number(target)}.` : t`Tanpa target.`,
+    target ? t`Target ${format.index(target)}.` : t`Tanpa target.`,
     t`${answered} dari ${indicators} isian terisi.`,
   ]
   const withdrawnAt = round.withdrawnAt ? format.moment(round.withdrawnAt, timeZone) : ''

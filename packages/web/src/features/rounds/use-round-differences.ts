@@ -12,7 +12,7 @@ export function useRoundDifferences(): (was: OwnRound, is: OwnRound) => readonly
   const none = t`tidak ada`
   const deadline = ({ deadline, timeZone }: OwnRound) => (deadline ? format.until(deadline, timeZone) : none)
   const visit = ({ visitDate }: OwnRound) => (visitDate ? format.day(visitDate) : none)
-  const target = ({ target }: OwnRound) => (target ? format.number(target) : none)
+  const target = ({ target }: OwnRound) => (target ? format.index(target) : none)
   return (was, is) =>
     [
       { what: t`Nama putaran`, from: was.name, to: is.name },

@@ -95,7 +95,7 @@ function YearLine({ row, slug }: { row: YearRow; slug: string }) {
           {own ? (
             own.index ? (
               <>
-                <strong>{format.number(own.index.rounded)}</strong> {own.predicate}
+                <strong>{format.index(own.index.rounded)}</strong> {own.predicate}
               </>
             ) : (
               <span className={styles.none}>

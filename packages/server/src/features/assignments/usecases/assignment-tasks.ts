@@ -18,7 +18,6 @@ import { listChangesOfAll, selectUnderJudgement, type UnderJudgement } from '../
 import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
 import { type Judging, leftOf, reopened } from '../judging.ts'
 import { ministryTasks } from '../ministry-tasks.ts'
-import { staffingTask } from '../staffing-task.ts'
 import { stopsOf } from '../stopped-assignment.ts'
 import { stoppedTasks } from '../stopped-tasks.ts'
 
@@ -62,7 +61,6 @@ export const assignmentTasks: TaskSource = async (db, query) => {
     tasks.push(
       ...judging.assignments.flatMap((each) => dutyTask(each, judging)),
       ...ministryTasks(judging),
-      ...staffingTask(judging),
       ...stoppedTasks({ ...judging, stopsOf: (each) => stopsOf(each, known, { ...place, on }) }),
     )
   }

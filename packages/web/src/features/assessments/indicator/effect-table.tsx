@@ -18,8 +18,8 @@ export function EffectTable({ effect }: { effect: Effect }) {
           <EffectRow
             key={group.code}
             name={group.shortName}
-            before={format.number(before.rounded)}
-            after={format.number(after.rounded)}
+            before={format.index(before.rounded)}
+            after={format.index(after.rounded)}
           />
         ))}
         {predicate.before === predicate.after ? null : (
@@ -27,7 +27,7 @@ export function EffectTable({ effect }: { effect: Effect }) {
         )}
         {toTarget ? (
           <EffectRow
-            name={<Trans>kurang ke {format.number(toTarget.target)}</Trans>}
+            name={<Trans>kurang ke {format.index(toTarget.target)}</Trans>}
             before={gap(toTarget.before)}
             after={gap(toTarget.after)}
           />

@@ -15,6 +15,17 @@ export function firstDraft({ draft, answer }: Pick<OwnRequest, 'draft' | 'answer
   return { applies: from?.applies ?? null, practice: from?.practice ?? null, text: from?.text ?? '' }
 }
 
+/** Whether something was typed that was not sent: what is kept of an answer that was sent says the same as it does. */
+export function isUnsent({ draft, answer }: Pick<OwnRequest, 'draft' | 'answer'>): boolean {
+  if (draft === null || (draft.applies === null && draft.text.trim() === '')) return false
+  if (answer === null) return true
+  const isSame =
+    draft.applies === answer.applies &&
+    (!answer.applies || draft.practice === answer.practice) &&
+    draft.text.trim() === answer.text
+  return !isSame
+}
+
 export type Missing = 'choice' | 'reason' | 'words'
 
 /** What the server would refuse it for. */

@@ -12,6 +12,7 @@ import { OfflinePanel } from '../offline/offline-panel.tsx'
 import { AskButton } from '../team/ask-button.tsx'
 import { SaidPanel } from '../team/said-panel.tsx'
 import { RequestCard } from './request-card.tsx'
+import { UnsentCount } from './unsent-count.tsx'
 
 export interface RequestsPlace {
   readonly assessmentId: string
@@ -65,6 +66,7 @@ export function OwnRequests({
           </p>
         </Panel>
       ) : null}
+      <UnsentCount requests={shown} />
       {shown.some(({ can }) => can.answer) ? (
         <OfflinePanel {...{ assessmentId, requests, onReturned }} />
       ) : null}

@@ -10,11 +10,14 @@ import type { OwnRequest } from '../api/contributions.ts'
 import { ChangedNote } from '../changed-note.tsx'
 import styles from '../contributions.module.css'
 import { hasSaid } from '../has-said.ts'
+import { isLongLate } from '../is-long-late.ts'
 import { SaidWords } from '../said-words.tsx'
+import { isUnsent } from './answer-draft.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AwaitedList } from './awaited-list.tsx'
 import { ClosedNote } from './closed-note.tsx'
 import { ProofHints } from './proof-hints.tsx'
+import { UnsentNote } from './unsent-note.tsx'
 
 interface RequestCardProps {
   readonly assessmentId: string
@@ -28,9 +31,8 @@ interface RequestCardProps {
 export function RequestCard({ assessmentId, request, timeZone, attach }: RequestCardProps) {
   const format = useFormat()
   const { answer, withdrawal, can, unit, question, indicatorCode, indicatorName, askedByName } = request
-  // What was typed last may be kept after it was sent: then nothing waits to be finished.
-  const isUnfinished = request.draft !== null && !['', answer?.text].includes(request.draft.text)
-  const [isOpen, setOpen] = useState(isUnfinished && can.answer)
+  const isUnfinished = isUnsent(request) && can.answer
+  const [isOpen, setOpen] = useState(isUnfinished)
   const due = format.longDay(request.dueOn)
   return (
     <Panel title={question} aside={unit.name}>
@@ -40,9 +42,13 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             Ditanyakan {askedByName} untuk indikator {indicatorCode}, {indicatorName}.
           </Trans>{' '}
           {request.closed === null ? (
-            <span className={request.isLate ? styles.late : undefined}>
-              {request.isLate ? <Trans>Sudah lewat {due}.</Trans> : <Trans>Paling lambat {due}.</Trans>}
-            </span>
+            isLongLate(request) ? (
+              <Trans>Dari putaran lama, batas waktunya {due}.</Trans>
+            ) : (
+              <span className={request.isLate ? styles.late : undefined}>
+                {request.isLate ? <Trans>Sudah lewat {due}.</Trans> : <Trans>Paling lambat {due}.</Trans>}
+              </span>
+            )
           ) : null}
         </p>
         {request.closed === null ? null : (
@@ -55,6 +61,7 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             </Trans>
           </Note>
         )}
+        {isUnfinished && !isOpen ? <UnsentNote request={request} timeZone={timeZone} /> : null}
         {isOpen ? null : <ChangedNote request={request} />}
         {can.answer ? <ProofHints hints={request.hints} /> : null}
         {isOpen && answer?.sentBack ? (
@@ -74,7 +81,9 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
               {can.confirm && answer ? <ConfirmButton {...{ assessmentId, request }} /> : null}
               {can.answer ? (
                 <Button kind={hasSaid(request) ? 'plain' : 'main'} onClick={() => setOpen(true)}>
-                  {answer === null ? (
+                  {isUnfinished ? (
+                    <Trans>Lanjutkan ketikan</Trans>
+                  ) : answer === null ? (
                     <Trans>Jawab</Trans>
                   ) : answer.sentBack ? (
                     <Trans>Perbaiki jawaban</Trans>

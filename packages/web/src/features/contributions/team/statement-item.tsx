@@ -6,6 +6,7 @@ import type { AskedRequest } from '../api/contributions.ts'
 import { ChangedNote } from '../changed-note.tsx'
 import styles from '../contributions.module.css'
 import { hasSaid } from '../has-said.ts'
+import { isLongLate } from '../is-long-late.ts'
 import { SaidWords } from '../said-words.tsx'
 
 interface StatementItemProps {
@@ -32,7 +33,7 @@ export function StatementItem({ request, differs, timeZone, action }: StatementI
         ) : null}
         {request.answer === null ? null : <SaidWords request={request} timeZone={timeZone} />}
         {request.withdrawal === null && !hasSaid(request) ? (
-          <p className={request.isLate ? styles.late : styles.quiet}>
+          <p className={request.isLate && !isLongLate(request) ? styles.late : styles.quiet}>
             {request.answer !== null ? (
               request.isLate ? (
                 <Trans>Belum menjawab lagi, lewat {due}</Trans>

@@ -14,7 +14,7 @@ export function ChangeProof({ dashboard }: { dashboard: Dashboard }) {
   if (!previous?.index) return null
 
   const proof = explainDifference(previous.index, result.index)
-  const [now, before] = [format.number(result.index.rounded), format.number(previous.index.rounded)]
+  const [now, before] = [format.index(result.index.rounded), format.index(previous.index.rounded)]
   return (
     <>
       <DifferenceSum

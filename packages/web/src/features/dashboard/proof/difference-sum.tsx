@@ -49,7 +49,7 @@ export function DifferenceSum({ proof, fromName, toName, rounded }: DifferenceSu
             <th scope="row">
               <Trans>dibulatkan sekali</Trans>
             </th>
-            <td>{format.number(rounded)}</td>
+            <td>{format.index(rounded)}</td>
           </tr>
         )}
       </tfoot>

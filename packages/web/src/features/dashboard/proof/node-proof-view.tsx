@@ -68,7 +68,7 @@ export function NodeProofView({ dashboard, code }: { dashboard: Dashboard; code:
             <th scope="row" colSpan={2}>
               <Trans>dibulatkan sekali, {decimals} angka di belakang koma</Trans>
             </th>
-            <td>{format.number(proof.rounded)}</td>
+            <td>{format.index(proof.rounded)}</td>
           </tr>
         </tfoot>
       </table>

@@ -9,7 +9,7 @@ export function ProofTitle({ dashboard, subject }: { dashboard: Dashboard; subje
   switch (subject.kind) {
     case 'node': {
       const node = result.nodes[subject.code]
-      const number = format.number(node?.value?.rounded ?? '')
+      const number = format.index(node?.value?.rounded ?? '')
       const isIndex = subject.code === result.rootCode
       return isIndex ? (
         own === null ? (

@@ -12,7 +12,8 @@ import { SecondFactorWords } from './second-factor-words.tsx'
 /** For whom colleagues have asked for help here: who, which indicators, until when, or what it waits for; otherwise nothing. */
 export function AskedForHelp({ institution: { id, slug } }: { readonly institution: Institution }) {
   const { data } = useQuery(ownDelegationsQuery)
-  const here = data?.received.filter(({ institution }) => institution.id === id) ?? []
+  const here =
+    data?.received.filter(({ institution, atRest }) => institution.id === id && atRest !== 'over') ?? []
   const running = here.filter(({ state }) => state === 'running')
   const awaiting = here.find(({ state }) => state === 'needs_second_factor')
   if (running.length === 0 && awaiting === undefined) return null

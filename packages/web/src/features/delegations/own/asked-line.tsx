@@ -4,14 +4,12 @@ import { Link } from '@tanstack/react-router'
 import { findIndicator } from '@undagi/maturity'
 import type { Delegation } from '../../../lib/api/contract.ts'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
-import { lastMoment } from '../../../lib/local-time.ts'
-import { useFormat } from '../../../lib/use-format.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
+import { UntilWords } from './until-words.tsx'
 
 /** One request for help, with the way to each indicator. */
 export function AskedLine({ delegation }: { readonly delegation: Delegation }) {
-  const { edition, institution, year, indicatorCodes, giverName, validTo } = delegation
-  const until = useFormat().date(lastMoment(validTo), institution.timeZone)
+  const { edition, institution, year, indicatorCodes, giverName } = delegation
   // the numbers are enough until the names have come
   const { data: instrument } = useQuery(instrumentQuery(edition))
   const params = { slug: institution.slug, year: String(year) }
@@ -19,7 +17,7 @@ export function AskedLine({ delegation }: { readonly delegation: Delegation }) {
     <div>
       <p>
         <Trans>
-          {giverName} meminta bantuan Anda mengisi, sampai {until}:
+          {giverName} meminta bantuan Anda mengisi, <UntilWords delegation={delegation} />:
         </Trans>
       </p>
       <p className={linkRowClass}>

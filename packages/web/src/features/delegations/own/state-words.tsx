@@ -3,6 +3,7 @@ import type { Delegation } from '../../../lib/api/contract.ts'
 import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { SecondFactorWords } from './second-factor-words.tsx'
+import { UntilWords } from './until-words.tsx'
 
 export function StateWords({ delegation }: { readonly delegation: Delegation }) {
   const format = useFormat()
@@ -10,21 +11,32 @@ export function StateWords({ delegation }: { readonly delegation: Delegation }) 
   const until = format.date(lastMoment(delegation.validTo), timeZone)
   switch (delegation.state) {
     case 'running':
-      return delegation.acceptedAt === null ? (
-        <Trans>Berjalan sampai {until}.</Trans>
-      ) : (
-        <Trans>
-          Undangan diterima {format.moment(delegation.acceptedAt, timeZone)}; berjalan sampai {until}.
-        </Trans>
+      return (
+        <>
+          {delegation.acceptedAt === null ? null : (
+            <Trans>Undangan diterima {format.moment(delegation.acceptedAt, timeZone)}.</Trans>
+          )}{' '}
+          {delegation.atRest === null ? (
+            <Trans>Berjalan sampai {until}.</Trans>
+          ) : (
+            <Trans>
+              Bantuan ini <UntilWords delegation={delegation} />.
+            </Trans>
+          )}
+        </>
       )
     case 'upcoming':
       return (
         <Trans>
-          Mulai {format.date(delegation.validFrom, timeZone)}, sampai {until}.
+          Mulai {format.date(delegation.validFrom, timeZone)}, <UntilWords delegation={delegation} />.
         </Trans>
       )
     case 'waiting':
-      return <Trans>Menunggu undangannya diterima; sesudah itu berjalan sampai {until}.</Trans>
+      return (
+        <Trans>
+          Menunggu undangannya diterima; sesudah itu <UntilWords delegation={delegation} />.
+        </Trans>
+      )
     case 'invitation_over':
       return <Trans>Undangannya tidak diterima pada waktunya. Cabut, lalu minta bantuan lagi.</Trans>
     case 'helper_gone':

@@ -21,6 +21,7 @@ const siti: Delegation = {
   validFrom: '2022-09-01T00:00:00Z',
   validTo: '2022-10-01T00:00:00Z',
   state: 'running',
+  atRest: null,
   acceptedAt: null,
   withdrawnAt: null,
 }

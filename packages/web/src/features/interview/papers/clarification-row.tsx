@@ -3,6 +3,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
 import type { Clarification, Room } from '../api/room.ts'
 import { clarify } from '../api/steps.ts'
+import { useHasKept } from '../outbox/use-has-kept.ts'
 import said from '../said.module.css'
 import { type RenderAttached, takesEvidence } from './attached.ts'
 import { AttachedList } from './attached-list.tsx'
@@ -28,11 +29,12 @@ export function ClarificationRow({
   const { t } = useLingui()
   const { id, code, text, answers } = clarification
   const { answeredAt, takesAnswers } = clarificationStanding(clarification)
+  const name = `klarifikasi/${id}`
+  const hasKept = useHasKept(`${assessmentId}/${name}`)
   const form =
     room.can.clarify && takesAnswers ? (
       <ReplyForm
-        {...{ assessmentId }}
-        name={`klarifikasi/${id}`}
+        {...{ assessmentId, name }}
         label={t`Jawaban klarifikasi`}
         choices={[{ value: 'send', label: t`Kirim jawaban` }]}
         attach={(attaching) => renderAttached({ ...attaching, code, isAsked: takesEvidence(room) })}
@@ -60,7 +62,13 @@ export function ClarificationRow({
       {form === null || answeredAt === null ? (
         form
       ) : (
-        <Folded title={<Trans>Tambah jawaban</Trans>}>{form}</Folded>
+        <Folded
+          title={
+            hasKept ? <Trans>Tambah jawaban (ada yang belum dikirim)</Trans> : <Trans>Tambah jawaban</Trans>
+          }
+        >
+          {form}
+        </Folded>
       )}
     </li>
   )

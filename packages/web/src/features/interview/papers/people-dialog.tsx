@@ -13,6 +13,7 @@ import { type Room, useRoomStep } from '../api/room.ts'
 import { conduct, schedule } from '../api/steps.ts'
 import { useSideNames } from '../use-side-names.ts'
 import styles from './papers.module.css'
+import { useCandidateWords } from './use-candidate-words.ts'
 
 interface PeopleDialogProps {
   readonly room: Room
@@ -158,6 +159,7 @@ const unlisted = 'unlisted'
 function InviteFields({ room, act }: PartProps) {
   const { t } = useLingui()
   const sides = useSideNames()
+  const wordsOf = useCandidateWords()
   const listed = new Set(room.participants.map(({ personId }) => personId))
   const free = room.candidates.filter(({ personId }) => !listed.has(personId))
   const [who, setWho] = useState(unlisted)
@@ -189,7 +191,7 @@ function InviteFields({ room, act }: PartProps) {
           { value: unlisted, label: t`Seseorang tanpa akun` },
           ...free.map((each) => ({
             value: `${each.personId} ${each.side}`,
-            label: `${each.name} (${sides[each.side]})`,
+            label: `${wordsOf(each)} (${sides[each.side]})`,
           })),
         ]}
         onChoose={setWho}

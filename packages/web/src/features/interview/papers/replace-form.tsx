@@ -6,7 +6,10 @@ import type { Room } from '../api/room.ts'
 import { replaceSignatory } from '../api/steps.ts'
 import said from '../said.module.css'
 import { Folded } from './folded.tsx'
+import { LeftOut } from './left-out.tsx'
+import { replacementChoices } from './replacement-choices.ts'
 import { ReplyForm } from './reply-form.tsx'
+import { useCandidateWords } from './use-candidate-words.ts'
 
 interface ReplaceFormProps {
   readonly room: Room
@@ -21,15 +24,18 @@ export function ReplaceForm({ room, assessmentId, signatory }: ReplaceFormProps)
   const [personId, setPersonId] = useState('')
   const [office, setOffice] = useState('')
   const [isTried, setTried] = useState(false)
-  const named = new Set(room.signatories.map((each) => each.name))
-  const free = room.candidates.filter((each) => each.side === side && each.maySign && !named.has(each.name))
+  const wordsOf = useCandidateWords()
+  const { free, leftOut } = replacementChoices(room.candidates, side)
   if (free.length === 0)
     return (
-      <p className={said.by}>
-        <Trans>
-          {name} tidak dapat menandatangani lagi, dan belum ada yang dapat menggantikannya di pihak ini.
-        </Trans>
-      </p>
+      <>
+        <p className={said.by}>
+          <Trans>
+            {name} tidak dapat menandatangani lagi, dan belum ada yang dapat menggantikannya di pihak ini.
+          </Trans>
+        </p>
+        <LeftOut leftOut={leftOut} />
+      </>
     )
   return (
     <Folded title={<Trans>{name} tidak dapat menandatangani lagi: tunjuk penggantinya</Trans>}>
@@ -39,10 +45,11 @@ export function ReplaceForm({ room, assessmentId, signatory }: ReplaceFormProps)
         error={isTried && personId === '' ? t`Pilih penggantinya.` : undefined}
         choices={[
           { value: '', label: t`Pilih orangnya` },
-          ...free.map((each) => ({ value: each.personId, label: each.name })),
+          ...free.map((each) => ({ value: each.personId, label: wordsOf(each) })),
         ]}
         onChoose={setPersonId}
       />
+      <LeftOut leftOut={leftOut} />
       <TextField
         label={t`Jabatan`}
         maxLength={400}

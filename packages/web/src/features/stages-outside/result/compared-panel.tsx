@@ -100,7 +100,7 @@ function Score({
   const format = useFormat()
   return (
     <dd>
-      <strong>{format.number(index.rounded)}</strong> {predicate.name}
+      <strong>{format.index(index.rounded)}</strong> {predicate.name}
       {predicate.otherwise === null || predicate.ruleKnown ? null : (
         <span className={styles.quiet}>
           {' '}

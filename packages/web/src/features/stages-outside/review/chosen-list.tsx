@@ -4,7 +4,7 @@ import type { StageOverview } from '../../../lib/api/stages-outside.ts'
 import { CheckList } from '../../../ui/check-list.tsx'
 import { ValueTile } from '../../../ui/value-tile.tsx'
 import type { JudgingPlace } from '../judging/judging-place.ts'
-import { isInvalid, markKey } from './chosen-rows.ts'
+import { isInvalid, isValid, markKey } from './chosen-rows.ts'
 import styles from './review.module.css'
 
 interface ChosenListProps {
@@ -14,10 +14,12 @@ interface ChosenListProps {
   readonly onConfirm: (confirmed: ReadonlySet<string>) => void
 }
 
-/** What was chosen, named once more; what stands marked as not valid apart, each to be confirmed with its note in sight. */
+/** What was chosen, named once more; what stands marked as valid and stays as it is, and what as not valid apart, each to be confirmed with its note in sight. */
 export function ChosenList({ place: { instrument }, rows, confirmed, onConfirm }: ChosenListProps) {
   const { t } = useLingui()
-  const plain = rows.filter((row) => !isInvalid(row))
+  const plain = rows.filter((row) => !isInvalid(row) && !isValid(row))
+  const kept = rows.filter(isValid).map(({ code }) => code)
+  const keptCodes = kept.join(', ')
   const invalid = rows.filter(isInvalid)
   const nameOf = (code: string) => findIndicator(instrument, code)?.shortName ?? ''
   return (
@@ -30,6 +32,14 @@ export function ChosenList({ place: { instrument }, rows, confirmed, onConfirm }
             </li>
           ))}
         </ul>
+      )}
+      {kept.length === 0 ? null : (
+        <p>
+          <Trans>
+            Dilewati, karena sudah ditandai valid: {keptCodes}. Catatannya tetap. Untuk mengubah catatannya,
+            buka barisnya.
+          </Trans>
+        </p>
       )}
       {invalid.length === 0 ? null : (
         <CheckList

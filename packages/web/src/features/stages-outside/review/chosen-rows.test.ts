@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isInvalid, markKey, rowsToMark } from './chosen-rows.ts'
+import { isInvalid, isValid, markKey, rowsToMark } from './chosen-rows.ts'
 
 const row = (code: string, mark: { valid: boolean; isCurrent: boolean } | null, version = 1) => ({
   code,
@@ -28,6 +28,16 @@ test('a value that stands marked as not valid is left out, unless it was confirm
   ])
 })
 
+test('what stands marked as valid is left out with its note; a mark of an earlier judgement is no mark of this one', () => {
+  const rows = [
+    row('3', { valid: true, isCurrent: true }),
+    row('4', { valid: true, isCurrent: false }),
+    row('5', null),
+  ]
+
+  expect(rowsToMark(rows, new Set()).map(({ code }) => code)).toEqual(['4', '5'])
+})
+
 test('a confirmation is of the mark that was read: marked as not valid once more since, it is left out again', () => {
   const confirmed = new Set([markKey(row('5', invalid, 1))])
 
@@ -42,7 +52,9 @@ test('whatever was chosen, none is marked that was not, and no mark of not valid
       const confirmed = new Set(rows.filter((_, at) => given[at]?.[1]).map(markKey))
       const marked = rowsToMark(rows, confirmed)
       for (const each of rows)
-        expect(marked.includes(each)).toBe(!isInvalid(each) || confirmed.has(markKey(each)))
+        expect(marked.includes(each)).toBe(
+          !isValid(each) && (!isInvalid(each) || confirmed.has(markKey(each))),
+        )
     }),
   )
 })
