@@ -3,6 +3,7 @@ import { createPress } from '@undagi/papers/press'
 import { buildReport } from '@undagi/papers/testing'
 import { atLeast, atMost, type Figure, formatQuantity } from './figure.ts'
 import { assessorsWords } from './papers/assessors-words.ts'
+import { printOverHttp } from './papers/print-over-http.ts'
 import { median, percentile } from './percentile.ts'
 import { memoryOf, ownProcesses } from './resident-memory.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -11,9 +12,14 @@ const limitMs = 1000
 const limitMegabytes = 400
 const leastPages = 60
 const prints = 11
+/** As often as a printer that has ended is asked for a paper. */
+const colds = 5
 
 /** How long a report of some 60 pages takes to print, and what the process that prints it holds. */
 export async function measurePapers(): Promise<readonly Figure[]> {
+  const cold = await timeFirstPrints()
+  const { unannounced, afterLooking } = await printOverHttp()
+  const asked = afterLooking.map(({ milliseconds }) => milliseconds)
   const press = createPress()
   try {
     const before = performance.now()
@@ -46,6 +52,18 @@ export async function measurePapers(): Promise<readonly Figure[]> {
         how: `${prints} prints in which every text is another one, in one limited process; tagged, PDF/UA-1`,
       }),
       atMost({
+        ...{ promise: 'the same where nobody printed or looked before, slowest', unit: 'ms', limit: limitMs },
+        value: Math.max(...cold),
+        detail: `median ${formatQuantity(median(cold), 'ms')}`,
+        how: `${colds} times the first paper of a process, from the order that starts it`,
+      }),
+      atMost({
+        ...{ promise: 'a report over HTTP for who looked at its page, slowest', unit: 'ms', limit: limitMs },
+        value: Math.max(...asked),
+        detail: `median ${formatQuantity(median(asked), 'ms')}, ${countPages(afterLooking[0]?.bytes ?? new Uint8Array())} pages; the first of all, before anybody looked, ${formatQuantity(unannounced.milliseconds, 'ms')}`,
+        how: `from the request to the last byte of the draft, ${asked.length} times two seconds after its page was asked for, which starts the process; the published evaluation of the example with texts as assessors write them, on the real server`,
+      }),
+      atMost({
         ...{ promise: 'memory of the process that prints it', unit: 'MB', limit: limitMegabytes },
         value: memoryOf(ownProcesses()),
         how: 'proportional set size after the last of them; it ends after a minute without a paper',
@@ -54,6 +72,21 @@ export async function measurePapers(): Promise<readonly Figure[]> {
   } finally {
     await press.close()
   }
+}
+
+/** Each by a process of its own, as after a pause. */
+async function timeFirstPrints(): Promise<readonly number[]> {
+  const times: number[] = []
+  // What composes the papers has long been at work in a server.
+  reportOf('sebelumnya')
+  for (let print = 0; print < colds; print += 1) {
+    const press = createPress()
+    const begun = performance.now()
+    await press.print(reportOf(`pertama ${print}`))
+    times.push(performance.now() - begun)
+    await press.close()
+  }
+  return times
 }
 
 /** What one institution says is no other's: nothing that the compiler remembers of the last one may help. */
