@@ -278,6 +278,8 @@ test('what is asked for and what is objected to point at evidence, each until it
 
   // What is chosen goes along, also where nobody pressed the small button; what is not whole is said before anything is sent.
   await asked.getByText('Tambah jawaban').click()
+  await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveValue('')
+  await expect(asked.getByRole('button', { name: 'lepas' })).toHaveCount(0)
   await chooseEvidence(asked, 'dua')
   await fieldOf(dedi, 'Jawaban klarifikasi').fill('Satu lagi.')
   await asked.getByRole('button', { name: 'Kirim jawaban' }).click()

@@ -61,7 +61,12 @@ export function ReplyForm<Choice extends string>({
     }
     if (step.isPending) return
     const evidence = chosen.place === null ? [...places] : [...places, chosen.place]
-    step.mutate(() => onSend(text.trim(), choice, evidence), { onSuccess: sent })
+    step.mutate(async () => {
+      const room = await onSend(text.trim(), choice, evidence)
+      // before the room is shown: a form for more begins empty
+      sent()
+      return room
+    })
   }
   const isMissing = tried && text.trim() === ''
   return (
