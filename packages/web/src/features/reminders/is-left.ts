@@ -3,7 +3,7 @@ import type { OwnTask } from './api/tasks.ts'
 
 const ofRound: readonly OwnTask['kind'][] = ['stage', 'contribution', 'confirmation', 'consolidation']
 
-/** A task of a round that was left long ago: it is told as that, last, and as late with nothing. */
+/** A task of a round that was left long ago: it is told as that, last among one’s own, and not counted as late. */
 export function isLeft({ kind, daysLate }: Pick<OwnTask, 'kind' | 'daysLate'>): boolean {
   return isLongAgo({ daysLate }) && ofRound.includes(kind)
 }

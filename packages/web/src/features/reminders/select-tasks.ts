@@ -1,5 +1,4 @@
 import type { BoardTask } from './api/tasks.ts'
-import { isPressing } from './is-left.ts'
 
 interface Wanted {
   /** Undefined: of all. */
@@ -10,7 +9,7 @@ interface Wanted {
 /** Those that are wanted, in their order. */
 export function selectTasks(tasks: readonly BoardTask[], { unitId, onlyLate }: Wanted): readonly BoardTask[] {
   return tasks.filter(
-    (task) => (unitId === undefined || task.unit?.id === unitId) && (!onlyLate || isPressing(task)),
+    (task) => (unitId === undefined || task.unit?.id === unitId) && (!onlyLate || task.daysLate > 0),
   )
 }
 
