@@ -65,6 +65,9 @@ test('an assessor says what ties them to the institution and until when, whoever
 
   // one that lasts stops her: whoever assigns reads why, and what would let her go on
   await own.getByRole('button', { name: 'Nyatakan benturan kepentingan' }).press('Enter')
+  // which one it is nobody chose for her
+  await expect(maya.getByLabel('Hubungan Anda dengan instansi ini')).toHaveValue('')
+  await maya.getByLabel('Hubungan Anda dengan instansi ini').selectOption('family')
   await maya.getByLabel('Masih berlangsung?').selectOption('yes')
   await maya.getByRole('button', { name: 'Nyatakan', exact: true }).press('Enter')
   await expect(own.getByText('Masih berlangsung')).toBeVisible()

@@ -83,7 +83,7 @@ test('a unit fills its kit without a line, a colleague answers meanwhile, and wh
   await expect(page.getByText('Pilih salah satu.')).toBeVisible()
   await page.getByLabel('Pakai isian buku kerja').check()
   await page.getByRole('button', { name: 'Terapkan 1 jawaban' }).click()
-  await expect(page.getByText(/^Diterapkan\. /)).toBeVisible()
+  await expect(page.getByText(/^Diterapkan: 1 jawaban ditulis/)).toBeVisible()
 
   await page.getByRole('link', { name: 'Kembali ke Permintaan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Permintaan 2022')

@@ -35,7 +35,8 @@ export const daysTurnedRound = defineProblem({
 export const alreadyAssigned = defineProblem({
   code: 'assignments.already_assigned',
   status: 409,
-  title: 'Orang ini sudah ditugaskan pada penilaian ini. Lihat keadaannya sekarang.',
+  title:
+    'Orang ini sudah ditugaskan untuk tugas itu pada penilaian ini. Akhiri dahulu penugasannya, lalu tugaskan lagi.',
 })
 
 export const assignmentGone = defineProblem({

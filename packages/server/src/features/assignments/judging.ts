@@ -55,10 +55,7 @@ export function leftOf(
   const asked = carries
     ? assigned.filter((code) => onAgenda.includes(code) || returned?.has(code) === true || again.has(code))
     : assigned
-  const { of, open } = outsideWork(actions, { duty, stage, personId, assigned: asked })
-  if (again.size === 0) return { of, open }
-  const left = new Set(open)
-  return { of, open: asked.filter((code) => left.has(code) || again.has(code)) }
+  return outsideWork(actions, { duty, stage, personId, assigned: asked, again })
 }
 
 /** Whose accepted objection nobody has judged since: for who judges. */

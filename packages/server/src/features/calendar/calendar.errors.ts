@@ -50,6 +50,10 @@ export const outOfOrder = refuse(
   'calendar.out_of_order',
   'Tahap ini akan mulai atau berakhir sesudah tahap berikutnya, atau sebelum tahap sebelumnya. Ubah jadwal keduanya sekaligus.',
 )
+export const roundPublished = refuse(
+  'calendar.round_published',
+  'Hasil putaran ini sudah dipublikasikan, jadi tidak ada tahap yang dibuka, diperpanjang, atau ditutup.',
+)
 export const paperRequired = refuse(
   'calendar.paper_required',
   'Jadwal tahap luar ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',

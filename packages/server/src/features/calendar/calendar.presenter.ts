@@ -13,7 +13,9 @@ import {
   isFromOutside,
   isPassed,
   type PlannedWindow,
+  type StageStepTaken,
   standingOf,
+  whenHeld,
 } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import { presentOpening } from '../../platform/database/opened-by-ministry.ts'
@@ -36,13 +38,15 @@ interface Shown {
   /** What was said of the boundary rule, the newest first. */
   readonly rulings: readonly BoundaryRuling[]
   readonly edition: Edition
+  /** The steps that the assessment took, in order. */
+  readonly steps: readonly StageStepTaken[]
   /** Whether the ministry says the days of the submission and of what comes after it. */
   readonly keptByMinistry: boolean
   readonly at: Date
 }
 
 export function presentCalendar(shown: Shown): CalendarView {
-  const { actor, place, recorded, rulings, edition, keptByMinistry, at } = shown
+  const { actor, place, recorded, rulings, edition, steps, keptByMinistry, at } = shown
   const { institutionId, round } = place
   const { name: roundName, year, timeZone, kind, assessmentDate } = round
   const history = historyOf(round, recorded)
@@ -57,19 +61,21 @@ export function presentCalendar(shown: Shown): CalendarView {
     stages: calendarStagesOf(kind).map((stage) => ({
       ...presentStage(calendar, stage, at),
       isPassed: isPassed(stage, place.stage),
+      ...whenHeld(stage, { state: place.stage, steps }),
       isChangeable: isChangeable(stage),
     })),
     history: presentHistory(timeZone, history).toReversed(),
     can: {
       change: canKeepCalendar(actor, institutionId),
       lock: canLockRound(actor, institutionId),
+      move: canKeepCalendar(actor, institutionId) && place.stage !== 'published',
       ruleBoundary: !calendar.isLocked && rulesAs(actor, place) !== undefined,
       withoutPaper: actsForMinistry,
     },
   }
 }
 
-type ShownStage = Omit<CalendarView['stages'][number], 'isChangeable' | 'isPassed'>
+type ShownStage = Omit<CalendarView['stages'][number], 'isChangeable' | 'isPassed' | 'isLeftOut' | 'held'>
 
 function presentStage(calendar: Calendar, stage: CalendarStage, at: Date): ShownStage {
   const { first, last, closesAt, closedMs } = calendar.windows.get(stage) ?? noDays

@@ -48,6 +48,13 @@ const scheduledStageSchema = z
     isPassed: z.boolean().openapi({
       description: 'The assessment has gone on from it: nothing of it waits, whatever its days say',
     }),
+    isLeftOut: z.boolean().openapi({
+      description: 'The assessment has gone on without it: no visit was made, whatever days it had',
+    }),
+    held: z.object({ from: instantSchema.nullable(), to: instantSchema }).nullable().openapi({
+      description:
+        'When what is over really was; `from` null: since the round was opened. Null: not over, or not known',
+    }),
     isFromOutside: z.boolean().openapi({ description: 'The ministry says when it is' }),
     isChangeable: z.boolean().openapi({
       description:
@@ -143,6 +150,9 @@ export const calendarSchema = z
     history: z.array(entrySchema).openapi({ description: 'The newest first' }),
     can: z.object({
       change: z.boolean(),
+      move: z.boolean().openapi({
+        description: 'Extend, open or close a stage: not once the result is published',
+      }),
       lock: z.boolean(),
       ruleBoundary: z.boolean(),
       withoutPaper: z.boolean().openapi({ description: 'Also for stages from outside' }),

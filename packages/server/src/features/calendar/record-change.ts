@@ -1,6 +1,7 @@
 import { refuseChange } from '@undagi/maturity'
 import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { roundPublished } from './calendar.errors.ts'
 import { insertChanges, type Place, saveDeadlines, selectChanges, toRecorded } from './calendar.repository.ts'
 import type { RecordedChange } from './recorded-change.ts'
 import { calendarOf, deadlineOf, historyOf, toChange } from './round-calendar.ts'
@@ -61,9 +62,15 @@ export async function recordChanges(
   return changed.map(({ after }) => after)
 }
 
+/** What happened may still be written down; no stage of a published round is opened, extended or closed. */
+function movesStage({ kind }: RecordedChange['change']): boolean {
+  return kind === 'extended' || kind === 'opened' || kind === 'closed'
+}
+
 /** What is to be written of one. */
 function foldChange({ place, recorded, mayBePast = false }: Recording, next: RecordedChange) {
   const { id: assessmentId, institutionId, round } = place
+  if (place.stage === 'published' && movesStage(next.change)) throw roundPublished()
   const before = historyOf(round, recorded)
   const asked = { kind: round.kind, change: toChange(next.change), atMs: next.at.getTime() }
   const refusal = refuseChange(calendarOf(round.timeZone, before), asked)

@@ -16,11 +16,17 @@ interface Counted {
   /** Ids of the offers that somebody accepted. */
   readonly accepted: ReadonlySet<string>
   readonly visitDate: string | null
+  readonly isVisitLeftOut: boolean
   readonly lapses: readonly LapsingOffer[]
 }
 
 /** Restricted documents count for everybody: of them it is told no more than that something is offered. */
-export function presentCompleteness({ visitDate, lapses, ...counted }: Counted): CompletenessView {
+export function presentCompleteness({
+  visitDate,
+  isVisitLeftOut,
+  lapses,
+  ...counted
+}: Counted): CompletenessView {
   const { indicators, claims, previous, items, accepted } = counted
   const claimIn = (rows: Counted['claims'] | readonly PreviousRow[], code: string) =>
     rows.find((each) => each.code === code)?.value ?? null
@@ -29,7 +35,7 @@ export function presentCompleteness({ visitDate, lapses, ...counted }: Counted):
     ({ indicatorCode }) => indicatorCode,
   )
   return {
-    visitDate,
+    ...{ visitDate, isVisitLeftOut },
     indicators: indicators.map((indicator) => {
       const { code } = indicator
       const claimed = claimIn(claims, code)

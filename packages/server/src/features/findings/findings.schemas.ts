@@ -170,7 +170,11 @@ export const supportSchema = z
 
 export const completenessSchema = z
   .object({
-    visitDate: z.iso.date().nullable().openapi({ description: 'Null: nobody has set one' }),
+    visitDate: z.iso
+      .date()
+      .nullable()
+      .openapi({ description: 'Null: nobody has set one, or it was left out' }),
+    isVisitLeftOut: z.boolean().openapi({ description: 'The assessment has gone on without a visit' }),
     indicators: z.array(
       z
         .object({

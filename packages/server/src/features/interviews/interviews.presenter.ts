@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { judgementAt } from '@undagi/maturity'
-import type { SeenStages } from '../assessments/usecases/see-interview.ts'
+import { judgedIn, type SeenStages } from '../assessments/usecases/see-interview.ts'
 import type { TitleOffered } from '../evidence/usecases/titles-offered.ts'
 import { minutesSpent } from './fold-clocks.ts'
 import type { Contribution, Interview } from './interview.ts'
@@ -178,12 +178,14 @@ function presentItem(room: Room, code: string): ItemView {
 }
 
 function valuesOf(seen: SeenStages, code: string): ItemView['values'] {
+  const isJudged = judgedIn(seen)
   return seen.seen.map((stage) => {
     const held = judgementAt(seen.stages, stage, code)
     return {
       stage,
       value: held?.judgement.value ?? null,
       isCarried: held !== undefined && held.saidIn !== stage,
+      isJudged: isJudged(stage, code),
     }
   })
 }

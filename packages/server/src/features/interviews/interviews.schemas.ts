@@ -87,6 +87,7 @@ const valueSchema = z.object({
   stage: z.enum(['self_assessment', 'document_review', 'interview', 'site_visit']),
   value: z.string().nullable(),
   isCarried: z.boolean().openapi({ description: 'Taken over from the stage before' }),
+  isJudged: z.boolean().openapi({ description: 'Set or confirmed in this stage, as the task counts it' }),
 })
 
 const contributionSchema = z.object({

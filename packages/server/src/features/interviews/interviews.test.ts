@@ -20,7 +20,8 @@ const answered = (text: string, contributionId: string = randomUUID(), basedOn =
   ...{ kind: 'answered' as const, contributionId, code: '1', text, basedOn },
   ...{ questionId: null, spokenBy: '' },
 })
-const itemAs = async (by: string) => (await room.read(by)).data?.items.find(({ code }) => code === '1')
+const itemAs = async (by: string, code = '1') =>
+  (await room.read(by)).data?.items.find((item) => item.code === code)
 
 beforeAll(async () => {
   undagi = await createTestApp(peopleOfInterview)
@@ -178,8 +179,9 @@ describe('in the interview', () => {
     expect((await itemAs('eka'))?.values.at(-1)).toMatchObject({
       stage: 'interview',
       value: '1',
-      isCarried: false,
+      ...{ isCarried: false, isJudged: true },
     })
+    expect((await itemAs('eka', '2'))?.values.at(-1)).toMatchObject({ stage: 'interview', isJudged: false })
     const seen = await itemAs('kadis')
     expect(seen?.values.map(({ stage }) => stage)).toEqual(['self_assessment'])
     expect(seen?.judgedVersion).toBeNull()

@@ -52,6 +52,8 @@ const offerSchema = z
     offerId: z.uuid().openapi({ description: 'Of last year' }),
     code: codeSchema,
     title: z.string().nullable().openapi({ description: 'Null: it is for few to see' }),
+    criterionCode: z.string().nullable().openapi({ description: 'What it was to prove; null: the whole' }),
+    page: z.number().int().nullable(),
     obstacle: z.enum(obstacles).nullable().openapi({ description: 'Why it is not carried; null: it can be' }),
     on: z.iso.date().nullable(),
   })

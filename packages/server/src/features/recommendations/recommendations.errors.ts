@@ -56,6 +56,13 @@ export const ownerNotMember = defineProblem({
   title: 'Penanggung jawab yang dipilih tidak lagi mempunyai peran di instansi ini.',
 })
 
+export const ownerNotOfUnit = defineProblem({
+  code: 'recommendations.owner_not_of_unit',
+  status: 422,
+  title:
+    'Orangnya bukan dari perangkat daerah itu dan bukan orang instansi ini. Penilai dari luar tidak dapat menjadi penanggung jawab.',
+})
+
 export const dueInThePast = defineProblem({
   code: 'recommendations.due_in_the_past',
   status: 422,

@@ -105,8 +105,15 @@ export const recommendationsSchema = z
     }),
     units: z.array(unitSchema).openapi({ description: 'Who can be asked to do it; for who plans' }),
     people: z
-      .array(z.object({ personId: z.uuid(), name: z.string(), unitId: z.uuid().nullable() }))
-      .openapi({ description: 'Who can be its owner; for who plans' }),
+      .array(
+        z.object({
+          ...{ personId: z.uuid(), name: z.string() },
+          unitIds: z.array(z.uuid()).nullable().openapi({
+            description: 'The units whose people they are; null: of the institution, so of any',
+          }),
+        }),
+      )
+      .openapi({ description: 'Who can be its owner, nobody from outside; for who plans' }),
   })
   .openapi('Recommendations', { description: 'What was recommended to an institution, up to a year' })
 

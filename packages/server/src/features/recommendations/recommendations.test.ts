@@ -252,6 +252,25 @@ test('proof is a document that the person sees: what a colleague brought is not 
   })
 })
 
+test('who answers for what a unit does is of the unit or of the institution, never an assessor from outside', async () => {
+  const id = await recorded()
+  const { data } = await undagi
+    .as('sekda')
+    .GET('/assessments/{assessmentId}/recommendations', { params: { path: path(2024) } })
+  const unitsOf = (name: string) => data?.people.find((each) => each.name === name)?.unitIds
+  expect(unitsOf('sari')).toEqual([ownUnit])
+  expect(unitsOf('kadis')).toBeNull()
+  expect(unitsOf('eka')).toBeUndefined()
+
+  const by = async (name: string, unitId: string) => {
+    const { data: session } = await undagi.as(name).GET('/session')
+    return plan('sekda', id, { ownerId: session?.person.id ?? '', unitId })
+  }
+  for (const refused of [await by('eka', ownUnit), await by('sari', otherUnit)])
+    expect(refused.error?.code).toBe('recommendations.owner_not_of_unit')
+  expect((await by('sari', ownUnit)).data?.ownerName).toBe('sari')
+})
+
 test('an owner who left the institution is no owner any more', async () => {
   const id = await recorded()
   const { data } = await undagi

@@ -77,6 +77,16 @@ const OwnAssignmentsScreen = lazy(async () => {
   return { default: OwnAssignmentsScreen }
 })
 
+const OtherYears = lazy(async () => {
+  const { OtherYears } = await import('../../features/reminders/other-years.tsx')
+  return { default: OtherYears }
+})
+
+const StartNote = lazy(async () => {
+  const { StartNote } = await import('../../features/last-year/start-note.tsx')
+  return { default: StartNote }
+})
+
 export function HomeRoute() {
   const place = useRound()
   const may = useMay(place.institution.id)
@@ -95,6 +105,7 @@ export function HomeRoute() {
           ...(judges ? (['judging', 'second_rating', 'review'] as const) : []),
         ]}
       />
+      <OtherYears years={place.rounds.filter(({ year }) => year !== place.round.year)} />
     </Suspense>
   ) : null
   const notice = (
@@ -103,6 +114,11 @@ export function HomeRoute() {
       {judges ? (
         <Suspense fallback={null}>
           <OwnAssignmentsPanel />
+        </Suspense>
+      ) : null}
+      {may('start_from_last_year') ? (
+        <Suspense fallback={null}>
+          <StartNote assessmentId={place.round.assessmentId} timeZone={place.round.timeZone} isOffer />
         </Suspense>
       ) : null}
       {movesStages ? (

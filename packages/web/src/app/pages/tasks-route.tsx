@@ -4,9 +4,10 @@ import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { useRound } from '../use-round.ts'
 
 export function TasksRoute() {
-  const { institution, round } = useRound()
+  const { institution, round, rounds } = useRound()
   const may = useMay(institution.id)
   if (!may('see_own_tasks') && !may('oversee_tasks')) return <OwnRoleScreen />
   const { assessmentId, timeZone, year } = round
-  return <TasksPage {...{ institution, assessmentId, timeZone, year }} />
+  const others = rounds.filter((each) => each.year !== year)
+  return <TasksPage {...{ institution, assessmentId, timeZone, year, others }} />
 }

@@ -77,7 +77,9 @@ export function AssignmentsPanel({ round, declaresTies }: AssignmentsPanelProps)
           </p>
         ) : null}
       </div>
-      {open === 'assign' ? <AssignDialog {...{ round, assignments: data }} onClose={close} /> : null}
+      {open === 'assign' ? (
+        <AssignDialog {...{ round, assignments: data }} onEnd={setOpen} onClose={close} />
+      ) : null}
       {open === 'tie' ? <TieDialog round={round} onClose={close} /> : null}
       {typeof open === 'object' ? (
         <EndDialog assessmentId={assessmentId} assignment={open} onClose={close} />

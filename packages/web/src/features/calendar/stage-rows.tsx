@@ -4,9 +4,11 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import type { RoundCalendar, ScheduledStage } from './api/calendar.ts'
+import { asHeld } from './as-held.ts'
 import styles from './calendar.module.css'
 import { DaysWords } from './days-words.tsx'
 import { DueWords } from './due-words.tsx'
+import { HeldWords } from './held-words.tsx'
 import { possibleTasks, type StageTask } from './possible-tasks.ts'
 import { layoutTimeline } from './timeline/layout-timeline.ts'
 import { useCalendarWords } from './use-calendar-words.ts'
@@ -19,7 +21,7 @@ interface StageRowsProps {
 /** Every stage with its days, on one scale with today on it; on a phone the same without the scale. */
 export function StageRows({ calendar, onChoose }: StageRowsProps) {
   const format = useFormat()
-  const timeline = layoutTimeline(calendar.stages, useNow())
+  const timeline = layoutTimeline(calendar.stages.map(asHeld), useNow())
   const barOf = new Map(timeline?.bars.map((bar) => [bar.stage, bar]))
   return (
     <>
@@ -74,9 +76,14 @@ function StageFacts({ stage, calendar: { timeZone } }: StageFactsProps) {
       <p>
         <strong>{nameOf(stage.stage)}</strong> <span className={styles.standing}>{standingOf(stage)}</span>
       </p>
+      {stage.held ? (
+        <p>
+          <HeldWords held={stage.held} timeZone={timeZone} />
+        </p>
+      ) : null}
       {isPlanned ? (
         <p>
-          <DaysWords days={stage} zoneName={zoneName(timeZone)} />
+          <PlannedWords {...{ stage, timeZone }} />
         </p>
       ) : null}
       <p className={styles.due}>
@@ -84,6 +91,19 @@ function StageFacts({ stage, calendar: { timeZone } }: StageFactsProps) {
       </p>
     </div>
   )
+}
+
+/** The days that were planned; of what is over, the days on which it really was. */
+function PlannedWords({
+  stage,
+  timeZone,
+}: {
+  readonly stage: ScheduledStage
+  readonly timeZone: RoundCalendar['timeZone']
+}) {
+  const days = <DaysWords days={stage} zoneName={zoneName(timeZone)} />
+  if (stage.isLeftOut) return <Trans>Pernah dijadwalkan: {days}.</Trans>
+  return stage.held === null ? days : <Trans>Dijadwalkan: {days}.</Trans>
 }
 
 function TaskButtons({

@@ -38,9 +38,15 @@ export function useCalendarWords() {
     }
     return {
       nameOf,
-      /** What an assessment has gone on from is over, also while its days last. */
-      standingOf: ({ standing, isPassed }: Pick<ScheduledStage, 'standing' | 'isPassed'>) =>
-        isPassed && standing !== 'locked' ? t`selesai` : standings[standing],
+      /** What an assessment has gone on from is over, also while its days last; what it went on without was not held, as *Tahap* says. */
+      standingOf: ({
+        standing,
+        isPassed,
+        isLeftOut = false,
+      }: Pick<ScheduledStage, 'standing' | 'isPassed'> & { readonly isLeftOut?: boolean }) => {
+        if (isLeftOut) return t`tidak dilakukan`
+        return isPassed && standing !== 'locked' ? t`selesai` : standings[standing]
+      },
       didOf: (kind: CalendarEntry['kind']) => kinds[kind],
       roundKindOf: (kind: RoundKind) => roundKinds[kind],
       actorOf: (actor: NonNullable<CalendarEntry['actedAs']>) => actors[actor],

@@ -7,7 +7,7 @@ const days: ScheduledStage = {
   ...{ stage: 'submission', first: '2026-06-01', last: '2026-06-12', closesAt: null },
   ...{ beginsAt: '2026-05-31T16:00:00.000Z', endsAt: '2026-06-12T16:00:00.000Z', closedAt: null },
   ...{ endsInWords: '', daysLeft: 5, standing: 'open', isFromOutside: false },
-  ...{ isChangeable: true, isPassed: false },
+  ...{ isChangeable: true, isPassed: false, isLeftOut: false, held: null },
 }
 const write = (roundName: string, stages: readonly ScheduledStage[] = [days]) =>
   writeIcs({

@@ -34,7 +34,10 @@ export function FirstSteps({ dashboard: { institution } }: { dashboard: Dashboar
             <Trans>Impor nilai tahun lalu</Trans>
           </Link>
           <p>
-            <Trans>Dari tabel CSV atau XLSX; tampak dahulu apa yang akan berubah.</Trans>
+            <Trans>
+              Dari tabel CSV atau XLSX; tampak dahulu apa yang akan berubah. Bila tahun lalu sudah ada di
+              Undagi, asesor internal memulai dari sana: tombolnya di Beranda dan di Penilaian.
+            </Trans>
           </p>
         </li>
         <li>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { panelClass } from '../../ui/panel.tsx'
 import styles from './agenda-panel.module.css'
 import type { Room, RoomItem } from './api/room.ts'
+import { judgedInInterview } from './items-done.ts'
 
 interface AgendaPanelProps {
   readonly room: Room
@@ -59,18 +60,10 @@ export function AgendaPanel({ room, current, onChoose, onEdit }: AgendaPanelProp
 
 function ItemState({ room, item }: { readonly room: Room; readonly item: RoomItem }) {
   const format = useFormat()
-  const { minutes, spentMinutes, isRunning, isEnded, startedAt } = item
+  const { minutes, spentMinutes, isRunning, startedAt } = item
   return (
     <span className={styles.state}>
-      <span>
-        {isRunning ? (
-          <Trans>sedang dibahas</Trans>
-        ) : isEnded ? (
-          <ValueChange {...{ item }} />
-        ) : (
-          <Trans>belum disentuh</Trans>
-        )}
-      </span>
+      <span>{isRunning ? <Trans>sedang dibahas</Trans> : <HowFar {...{ item }} />}</span>
       {startedAt === null ? (
         minutes === null ? null : (
           <span>
@@ -93,18 +86,25 @@ function ItemState({ room, item }: { readonly room: Room; readonly item: RoomIte
   )
 }
 
-/** What came of it, for who sees values; otherwise that it was talked about. */
-function ValueChange({ item: { values } }: { readonly item: RoomItem }) {
+/** What came of it, for who sees values, wherever it was judged; otherwise whether it was talked about. */
+function HowFar({ item }: { readonly item: RoomItem }) {
+  const { isEnded } = item
+  const judged = judgedInInterview(item)
+  if (judged === true) return <ValueChange {...item} />
+  if (!isEnded) return <Trans>belum dibahas</Trans>
+  return judged === null ? <Trans>sudah dibahas</Trans> : <Trans>sudah dibahas, belum dinilai</Trans>
+}
+
+function ValueChange({ values }: Pick<RoomItem, 'values'>) {
   const format = useFormat()
   const said = (value: string | null | undefined) => (value == null ? '–' : format.number(value))
   const before = values.find(({ stage }) => stage === 'document_review')
   const after = values.find(({ stage }) => stage === 'interview')
-  if (after === undefined || after.isCarried) return <Trans>sudah dibahas</Trans>
-  if (before?.value === after.value) return <Trans>dikukuhkan {said(after.value)}</Trans>
+  if (before?.value === after?.value) return <Trans>dikukuhkan {said(after?.value)}</Trans>
   return (
     <strong>
       <Trans>
-        diubah {said(before?.value)} → {said(after.value)}
+        diubah {said(before?.value)} → {said(after?.value)}
       </Trans>
     </strong>
   )

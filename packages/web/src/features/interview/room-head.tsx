@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { Room } from './api/room.ts'
 import type { RoomDialog } from './interview-page.tsx'
+import { itemsDone } from './items-done.ts'
 import styles from './room-head.module.css'
 import { useSideNames } from './use-side-names.ts'
 
@@ -24,7 +25,7 @@ export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadPr
   const format = useFormat()
   const { schedule, timeZone, items, can, minutes } = room
   const now = new Date(useNow()).toISOString()
-  const ended = items.filter(({ isEnded }) => isEnded).length
+  const { done, counted } = itemsDone(items)
   return (
     <div className={styles.head}>
       <div className={styles.title}>
@@ -53,9 +54,15 @@ export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadPr
         <strong>{format.time(now, timeZone)}</strong>
         <p>
           <Remaining {...{ schedule, now }} />
-          <Trans>
-            {ended} dari <Plural value={items.length} other="# butir" />
-          </Trans>
+          {counted === 'judged' ? (
+            <Trans>
+              {done} dari <Plural value={items.length} other="# butir" /> dinilai
+            </Trans>
+          ) : (
+            <Trans>
+              {done} dari <Plural value={items.length} other="# butir" /> dibahas
+            </Trans>
+          )}
         </p>
         <p role="status" className={isOpen ? undefined : styles.cut}>
           {isOpen ? <Trans>tersambung</Trans> : <Trans>sambungan terputus</Trans>}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import type { LastYearPreview } from './api/last-year.ts'
 import styles from './last-year.module.css'
+import { OfferPlace } from './offer-place.tsx'
 
 type Obstacle = NonNullable<LastYearPreview['offers'][number]['obstacle']>
 
@@ -25,9 +26,10 @@ export function LeftBehind({ offers }: Pick<LastYearPreview, 'offers'>) {
         <Trans>Yang tidak dibawa ({left.length})</Trans>
       </summary>
       <ul>
-        {left.map(({ offerId, code, title, obstacle, on }) => (
+        {left.map(({ offerId, code, title, criterionCode, page, obstacle, on }) => (
           <li key={offerId}>
-            {code} {title ?? t`Dokumen terbatas`}: {obstacle === null ? null : words[obstacle]}
+            {code} {title ?? t`Dokumen terbatas`}
+            <OfferPlace {...{ criterionCode, page }} />: {obstacle === null ? null : words[obstacle]}
             {on === null ? null : <> ({format.longDay(on)})</>}
           </li>
         ))}

@@ -8,6 +8,7 @@ import { Note } from '../../ui/note.tsx'
 import { type LastYearPreview, lastYearPreviewQuery, useStart } from './api/last-year.ts'
 import styles from './last-year.module.css'
 import { LeftBehind } from './left-behind.tsx'
+import { OfferPlace } from './offer-place.tsx'
 
 interface StartDialogProps {
   readonly assessmentId: string
@@ -125,11 +126,12 @@ function Carried({ valid, left, onToggle }: CarriedProps) {
       <legend>
         <Trans>Bukti yang dikaitkan lagi</Trans>
       </legend>
-      {valid.map(({ offerId, code, title }) => (
+      {valid.map(({ offerId, code, title, criterionCode, page }) => (
         <label key={offerId} className={styles.choice}>
           <input type="checkbox" checked={!left.has(offerId)} onChange={() => onToggle(offerId)} />
           <span>
             {code} {title}
+            <OfferPlace {...{ criterionCode, page }} />
           </span>
         </label>
       ))}

@@ -15,16 +15,19 @@ const StartDialog = lazy(async () => {
 interface StartNoteProps {
   readonly assessmentId: string
   readonly timeZone: string
+  /** Only as long as it can be done: who did it is told above the list of indicators. */
+  readonly isOffer?: boolean
 }
 
 /** Above the list of indicators: that one can start from last year, or that somebody has. */
-export function StartNote({ assessmentId, timeZone }: StartNoteProps) {
+export function StartNote({ assessmentId, timeZone, isOffer = false }: StartNoteProps) {
   const format = useFormat()
   const { data } = useQuery(lastYearQuery(assessmentId))
   const [isOpen, setOpen] = useState(false)
   if (data === undefined) return null
   const { canStart, started, fromYear } = data
   if (started !== null) {
+    if (isOffer) return null
     const { byName, offers, proposals } = started
     return (
       <Note className={styles.note}>

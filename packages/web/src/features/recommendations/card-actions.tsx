@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import type { Recommendation } from './api/recommendations.ts'
+import type { Recommendation, Recommendations } from './api/recommendations.ts'
 import { PlanDialog } from './dialogs/plan-dialog.tsx'
 import { ReasonDialog, type Saying } from './dialogs/reason-dialog.tsx'
 import styles from './recommendations.module.css'
@@ -9,7 +9,7 @@ import styles from './recommendations.module.css'
 interface CardActionsProps {
   readonly recommendation: Recommendation
   readonly units: readonly { readonly id: string; readonly name: string }[]
-  readonly people: readonly { readonly personId: string; readonly name: string }[]
+  readonly people: Recommendations['people']
   readonly attach: ReactNode
 }
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Panel } from '../../ui/panel.tsx'
 import { Sign } from '../../ui/sign.tsx'
-import type { Recommendation } from './api/recommendations.ts'
+import type { Recommendation, Recommendations } from './api/recommendations.ts'
 import { CardActions } from './card-actions.tsx'
 import { DueWords } from './due-words.tsx'
 import { RecommendationStory } from './recommendation-story.tsx'
@@ -26,7 +26,7 @@ interface RecommendationCardProps {
   readonly recommendation: Recommendation
   readonly place: CardPlace
   readonly units: readonly { readonly id: string; readonly name: string }[]
-  readonly people: readonly { readonly personId: string; readonly name: string }[]
+  readonly people: Recommendations['people']
 }
 
 /** One recommendation: what, whose, until when, what proves it, and what this person can do about it. */

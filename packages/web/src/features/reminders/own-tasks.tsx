@@ -6,26 +6,29 @@ import { type OwnTask, ownTasksQuery } from './api/tasks.ts'
 import { DueWords } from './due-words.tsx'
 import { isLeft } from './is-left.ts'
 import { LettersChoice } from './letters-choice.tsx'
+import { OtherYears } from './other-years.tsx'
 import { TaskLink } from './task-link.tsx'
 import styles from './tasks.module.css'
 import { useTaskWords } from './use-task-words.ts'
+import type { YearOfTasks } from './years-with-tasks.ts'
 
 interface OwnTasksProps {
   readonly institutionId: string
   readonly assessmentId: string
   readonly timeZone: string
+  readonly others: readonly YearOfTasks[]
 }
 
 /** What waits for this person, the most urgent first, with the way to each. */
-export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProps) {
+export function OwnTasks({ institutionId, assessmentId, timeZone, others }: OwnTasksProps) {
   const { data } = useSuspenseQuery(ownTasksQuery(assessmentId))
   return (
     <Panel title={<Trans>Tugas Anda</Trans>}>
       {data.tasks.length === 0 ? (
         <p className={nothingYetClass}>
           <Trans>
-            Tidak ada yang menunggu Anda. Yang diminta dari Anda, menjadi giliran Anda, atau menunggu tanda
-            tangan Anda tampak di sini.
+            Tidak ada yang menunggu Anda di putaran ini. Yang diminta dari Anda, menjadi giliran Anda, atau
+            menunggu tanda tangan Anda tampak di sini.
           </Trans>
         </p>
       ) : (
@@ -35,6 +38,7 @@ export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProp
           ))}
         </ul>
       )}
+      <OtherYears years={others} />
       <LettersChoice {...{ institutionId }} letters={data.letters} canSend={data.canSendLetters} />
     </Panel>
   )

@@ -6,16 +6,19 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { OwnTasks } from './own-tasks.tsx'
 import { TaskBoard } from './task-board.tsx'
 import styles from './tasks.module.css'
+import type { YearOfTasks } from './years-with-tasks.ts'
 
 interface TasksPageProps {
   readonly institution: Institution
   readonly assessmentId: string
   readonly timeZone: string
   readonly year: number
+  /** The other rounds of the institution. */
+  readonly others: readonly YearOfTasks[]
 }
 
 /** What waits for this person; and for who answers for the whole, who is late with what. */
-export function TasksPage({ institution, assessmentId, timeZone, year }: TasksPageProps) {
+export function TasksPage({ institution, assessmentId, timeZone, year, others }: TasksPageProps) {
   const { t } = useLingui()
   const may = useMay(institution.id)
   usePageTitle(`${t`Tugas`}, ${institution.name} ${year}`)
@@ -27,7 +30,7 @@ export function TasksPage({ institution, assessmentId, timeZone, year }: TasksPa
       />
       <div className={styles.stack}>
         {may('see_own_tasks') ? (
-          <OwnTasks {...{ assessmentId, timeZone }} institutionId={institution.id} />
+          <OwnTasks {...{ assessmentId, timeZone, others }} institutionId={institution.id} />
         ) : null}
         {may('oversee_tasks') ? <TaskBoard {...{ assessmentId, timeZone }} /> : null}
       </div>

@@ -7,7 +7,7 @@ type ScheduledStage = Schemas['ScheduledStage']
 const stage = (name: ScheduledStage['stage'], days: Partial<ScheduledStage> = {}): ScheduledStage => ({
   ...{ stage: name, first: null, last: null, closesAt: null, beginsAt: null, endsAt: null },
   ...{ endsInWords: null, daysLeft: null, closedAt: null, standing: 'unset', isFromOutside: false },
-  ...{ isChangeable: true, isPassed: false },
+  ...{ isChangeable: true, isPassed: false, isLeftOut: false, held: null },
   ...days,
 })
 const from = planDraftOf([

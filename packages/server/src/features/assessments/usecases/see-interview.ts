@@ -10,6 +10,7 @@ export { toAction } from '../actions.repository.ts'
 export { assessmentNotFound } from '../assessments.errors.ts'
 export { selectAssessment } from '../assessments.repository.ts'
 export { gapsNow } from '../stages/gaps-now.ts'
+export { judgedIn } from '../stages/outside/judged-in.ts'
 export { releasesWithin, releaseWithin } from '../stages/outside/release-within.ts'
 export { selectStageMoves } from '../stages/stages.repository.ts'
 export type { SeenStages }

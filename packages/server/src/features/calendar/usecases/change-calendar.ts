@@ -9,6 +9,7 @@ import { assessmentTopic } from '../../../topics.ts'
 import { ensurePaperIsDated } from '../../assessments/usecases/ensure-paper-is-dated.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { selectRulings, toRulings } from '../../assessments/usecases/read-boundary-rulings.ts'
+import { selectStageMoves, toSteps } from '../../assessments/usecases/read-steps.ts'
 import { announceStanding } from '../../contributions/usecases/announce-standing.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
@@ -48,10 +49,11 @@ async function changeAs(
   const by = authorOf(actor, place, change)
   const recorded = await listRecorded(db, place)
   const rulings = toRulings(await selectRulings(db, assessmentId))
+  const steps = toSteps(await selectStageMoves(db, assessmentId))
   const edition = await editions.getWithin(editionKeyOf(place.round), db)
   const keptByMinistry = await isKeptByMinistry(db, place, at)
   const show = (after: readonly RecordedChange[]) =>
-    presentCalendar({ actor, place, recorded: after, rulings, edition, keptByMinistry, at })
+    presentCalendar({ actor, place, recorded: after, rulings, edition, steps, keptByMinistry, at })
   if (recorded.length !== expectedVersion) return { view: show(recorded), isStale: true }
   if (paper !== null) ensurePaperIsDated(paper, { timeZone: place.round.timeZone, at })
   if (by.actedAs !== 'national_operator') {

@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentNotFound } from '../../assessments/usecases/get-delegable.ts'
 import { selectRulings, toRulings } from '../../assessments/usecases/read-boundary-rulings.ts'
+import { selectStageMoves, toSteps } from '../../assessments/usecases/read-steps.ts'
 import { canSee, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { canReadCalendar } from '../calendar.policy.ts'
@@ -18,8 +19,9 @@ export async function readCalendar(
     selectPlaces(db, [assessmentId]),
     selectChanges(db, [assessmentId]),
     selectRulings(db, assessmentId),
+    selectStageMoves(db, assessmentId),
   ])
-  const [[place], rows, rulings] = results
+  const [[place], rows, rulings, moves] = results
   ensureSeen(actor, place)
   if (!canReadCalendar(actor, place.institutionId)) throw roleNotAllowed()
   // Few rounds are the ministry's: only of those it is asked whether it is still here.
@@ -29,6 +31,7 @@ export async function readCalendar(
   return presentCalendar({
     ...{ actor, place, recorded: rows.map(toRecorded), keptByMinistry, at: request.at },
     rulings: toRulings(rulings),
+    steps: toSteps(moves),
     edition: await editions.get(editionKeyOf(place.round), request),
   })
 }

@@ -1,5 +1,6 @@
-import { indicatorsOf, instrumentInYear } from '@undagi/maturity'
+import { indicatorsOf, instrumentInYear, whenHeld } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
+import { selectStageMoves, toSteps } from '../../assessments/usecases/read-steps.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { seenJudgements } from '../../assessments/usecases/seen-judgements.ts'
 import { selectCalendarChanges, visitDay } from '../../calendar/usecases/stage-standing.ts'
@@ -21,9 +22,10 @@ export async function readCompleteness(
     selectAssessment(db, key),
     selectClaims(db, assessmentId),
     selectCalendarChanges(db, [assessmentId]),
+    selectStageMoves(db, assessmentId),
     ...selectKnown(db, key),
   ])
-  const [[row], claims, calendar, ...rows] = results
+  const [[row], claims, calendar, moves, ...rows] = results
   ensurePartSeen(actor, row)
   const { round } = row
   const edition = await editions.get(editionKeyOf(round), request)
@@ -33,11 +35,12 @@ export async function readCompleteness(
     isSeen(code),
   )
   const [, verdicts] = rows
-  const visitDate = visitDay(round, calendar)
+  const { isLeftOut } = whenHeld('site_visit', { state: row.stage, steps: toSteps(moves) })
+  const visitDate = isLeftOut ? null : visitDay(round, calendar)
   return presentCompleteness({
     ...{ indicators, claims, previous: known.previous, items: known.items },
     accepted: acceptedOffers(known.items, seenJudgements(actor, verdicts)),
-    visitDate,
+    ...{ visitDate, isVisitLeftOut: isLeftOut },
     lapses: visitDate === null ? [] : lapsingOffers(known, indicators, visitDate),
   })
 }

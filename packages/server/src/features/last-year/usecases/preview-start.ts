@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
+import type { LastYearsOffer } from '../../findings/usecases/last-years-offers.ts'
 import type { lastYearPreviewSchema } from '../last-year.schemas.ts'
 import { weighStart } from '../weigh-start.ts'
 
@@ -18,7 +19,16 @@ export async function previewStart(
       ...{ preview, fromYear: last.year, proposals: [...proposals], unanswered },
       offers: offers.map(({ offer, title, obstacle, on }) => ({
         ...{ offerId: offer.id, code: offer.indicatorCode, title, obstacle, on },
+        ...placeOf(offer, title),
       })),
     }
   })
+}
+
+/** Of a document that is for few to see not even the place is told. */
+function placeOf(
+  { criterionCode, page }: Pick<LastYearsOffer['offer'], 'criterionCode' | 'page'>,
+  title: string | null,
+) {
+  return title === null ? { criterionCode: null, page: null } : { criterionCode, page }
 }

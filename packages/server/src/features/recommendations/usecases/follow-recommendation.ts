@@ -6,12 +6,14 @@ import { listMembers } from '../../people/people.usecases.ts'
 import { type Changing, changeRecommendation, type RecommendationKey } from '../change-recommendation.ts'
 import { earliestDue } from '../earliest-due.ts'
 import { reporterOf } from '../known-recommendation.ts'
+import { canOwnFor, possibleOwners } from '../possible-owners.ts'
 import type { RecommendationChange } from '../recommendation-change.ts'
 import {
   dueInThePast,
   evidenceAlready,
   evidenceNotHere,
   ownerNotMember,
+  ownerNotOfUnit,
   ownReport,
   planAfterPublication,
   recommendationNotFound,
@@ -63,12 +65,17 @@ async function toPlan(
   if (dueOn < earliestDue(known, loaded)) throw dueInThePast()
   if (ownerId === null) return { kind: 'planned', unitId, ownerId, ownerName: null, dueOn }
   const members = await listMembers(db, loaded.row.institutionId)
-  const owner = members.find(
-    ({ personId, validFrom, validTo }) =>
-      personId === ownerId && validFrom <= at && (validTo === null || at < validTo),
-  )
-  if (owner === undefined) throw ownerNotMember()
+  if (!members.some((each) => each.personId === ownerId && isInForce(each, at))) throw ownerNotMember()
+  const owner = possibleOwners(members, at).find(({ personId }) => personId === ownerId)
+  if (owner === undefined || !canOwnFor(owner, unitId)) throw ownerNotOfUnit()
   return { kind: 'planned', unitId, ownerId, ownerName: owner.name, dueOn }
+}
+
+function isInForce(
+  { validFrom, validTo }: { readonly validFrom: Date; readonly validTo: Date | null },
+  at: Date,
+): boolean {
+  return validFrom <= at && (validTo === null || at < validTo)
 }
 
 /** The unit that is to do it says how far it is; what another unit is to do is not there for it. */

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { listMembers } from '../../people/people.usecases.ts'
 import { ensureOn } from '../ensure-on.ts'
 import { type Loaded, loadRecommendations } from '../load-recommendations.ts'
+import { possibleOwners } from '../possible-owners.ts'
 import { canOn, canPlanNow, isSeatOf, plansForMinistry } from '../recommendations.policy.ts'
 import { presentRecommendation } from '../recommendations.presenter.ts'
 import type { ownRecommendationsSchema, recommendationsSchema } from '../recommendations.schemas.ts'
@@ -40,17 +41,13 @@ const nobody: Pick<Recommendations, 'units' | 'people'> = { units: [], people: [
 async function whoCouldDoIt(db: Sql, { actor, row, units }: Loaded, at: Date) {
   // The ministry names a unit: who works there it is not told.
   const members = plansForMinistry(actor, row) ? [] : await listMembers(db, row.institutionId)
-  const people = new Map<string, Recommendations['people'][number]>()
-  for (const { personId, name, unitId, validFrom, validTo } of members) {
-    if (validFrom > at || (validTo !== null && validTo <= at)) continue
-    const known = people.get(personId)
-    people.set(personId, { personId, name, unitId: known?.unitId ?? unitId })
-  }
   return {
     units: [...units.values()]
       .filter(({ endedOn }) => endedOn === null)
       .map(({ id, name, shortName }) => ({ id, name, shortName })),
-    people: [...people.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'id')),
+    people: possibleOwners(members, at)
+      .map(({ unitIds, ...person }) => ({ ...person, unitIds: unitIds && [...unitIds] }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'id')),
   }
 }
 

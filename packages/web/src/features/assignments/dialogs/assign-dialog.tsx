@@ -7,20 +7,29 @@ import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { type Assignments, useAssigning } from '../api/assignments.ts'
+import { type Assignment, type Assignments, useAssigning } from '../api/assignments.ts'
+import { AlreadyThere } from './already-there.tsx'
 import { AssignFields } from './assign-fields.tsx'
-import { type AssignmentDraft, assignmentLacks, dutiesOf, toNewAssignment } from './assignment-draft.ts'
+import {
+  type AssignmentDraft,
+  alreadyThere,
+  assignmentLacks,
+  dutiesOf,
+  toNewAssignment,
+} from './assignment-draft.ts'
 
 interface AssignDialogProps {
   readonly round: RoundOverview
   readonly assignments: Assignments
+  /** One that has to be ended first. */
+  readonly onEnd: (assignment: Assignment) => void
   readonly onClose: () => void
 }
 
 const usualDays = 90
 
 /** Who judges what, from when until when; where the ministry is elsewhere, by which letter of it. */
-export function AssignDialog({ round, assignments, onClose }: AssignDialogProps) {
+export function AssignDialog({ round, assignments, onEnd, onClose }: AssignDialogProps) {
   const { t } = useLingui()
   const { candidates, byLetterOnly } = assignments
   const { data: instrument } = useSuspenseQuery(instrumentQuery(round.edition))
@@ -44,6 +53,7 @@ export function AssignDialog({ round, assignments, onClose }: AssignDialogProps)
     codes,
   }
   const lacks = assignmentLacks(draft, about)
+  const already = alreadyThere(draft, assignments.assignments)
   if (first === undefined)
     return (
       <Dialog open title={t`Tugaskan asesor`} onClose={onClose}>
@@ -56,7 +66,7 @@ export function AssignDialog({ round, assignments, onClose }: AssignDialogProps)
       </Dialog>
     )
   const submit = () => {
-    if (lacks.length > 0) return
+    if (lacks.length > 0 || already !== undefined) return
     mutate({ kind: 'assign', body: toNewAssignment(draft, about) }, { onSuccess: onClose })
   }
   return (
@@ -75,11 +85,14 @@ export function AssignDialog({ round, assignments, onClose }: AssignDialogProps)
       onClose={onClose}
     >
       {(tried) => (
-        <AssignFields
-          {...{ draft, candidates, byLetterOnly }}
-          lacks={tried ? lacks : []}
-          onChange={(change) => setDraft({ ...draft, ...change })}
-        />
+        <>
+          <AssignFields
+            {...{ draft, candidates, byLetterOnly }}
+            lacks={tried ? lacks : []}
+            onChange={(change) => setDraft({ ...draft, ...change })}
+          />
+          {already ? <AlreadyThere assignment={already} onEnd={onEnd} /> : null}
+        </>
       )}
     </ActionDialog>
   )

@@ -56,6 +56,16 @@ export function assignmentLacks(
   return lacks.flatMap(([lack, isLacking]) => (isLacking ? [lack] : []))
 }
 
+type Standing = Pick<Assignment, 'assessorId' | 'duty' | 'isStanding'>
+
+/** The assignment that the same person has for the same duty, also one that a tie stopped: it is ended before another is made. */
+export function alreadyThere<Each extends Standing>(
+  { assessorId, duty }: Pick<AssignmentDraft, 'assessorId' | 'duty'>,
+  assignments: readonly Each[],
+): Each | undefined {
+  return assignments.find((each) => each.isStanding && each.assessorId === assessorId && each.duty === duty)
+}
+
 /** As the server takes it; only of a draft that lacks nothing. */
 export function toNewAssignment(draft: AssignmentDraft, { byLetterOnly, codes }: Omit<About, 'candidate'>) {
   const { assessorId, duty, from, until, letterNumber, letterDate, reason } = draft

@@ -29,16 +29,21 @@ export function TieDialog({ round: { assessmentId, timeZone }, onClose }: TieDia
   const { ties } = useAssignmentWords()
   const { mutate, isPending, error } = useAssigning(assessmentId)
   const [draft, setDraft] = useState<TieDraft>({
-    ...{ tie: 'family', from: unknown, lasts: '', until: unknown, note: '' },
+    ...{ tie: '', from: unknown, lasts: '', until: unknown, note: '' },
   })
   const change = (part: Partial<TieDraft>) => setDraft((before) => ({ ...before, ...part }))
   const today = dayAfter(serverInstant(), 0, timeZone)
   const lacks = tieLacks(draft, today)
   const submit = () => {
-    if (lacks.length > 0) return
-    mutate({ kind: 'tie', body: { kind: 'declare', ...toTie(draft, today) } }, { onSuccess: onClose })
+    const { tie } = draft
+    if (lacks.length > 0 || tie === '') return
+    mutate(
+      { kind: 'tie', body: { kind: 'declare', ...toTie({ ...draft, tie }, today) } },
+      { onSuccess: onClose },
+    )
   }
   const words: Readonly<Record<TieLack, string>> = {
+    tie: t`Pilih hubungannya.`,
     lasts: t`Pilih salah satu.`,
     from: t`Isi tahunnya dengan empat angka, misalnya 2019, atau kosongkan.`,
     until: t`Isi tahunnya dengan empat angka, misalnya 2023.`,
@@ -70,8 +75,12 @@ export function TieDialog({ round: { assessmentId, timeZone }, onClose }: TieDia
         <>
           <SelectField
             label={t`Hubungan Anda dengan instansi ini`}
+            error={tried ? worded(['tie']) : undefined}
             value={draft.tie}
-            choices={declarable.map((value) => ({ value, label: ties[value] }))}
+            choices={[
+              { value: '', label: t`Pilih` },
+              ...declarable.map((value) => ({ value, label: ties[value] })),
+            ]}
             onChoose={(tie) => change({ tie })}
           />
           <MonthFields

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type TieDraft, tieLacks, toTie } from './tie-draft.ts'
+import { type ChosenTie, tieLacks, toTie } from './tie-draft.ts'
 
 const today = '2026-11-27'
 const unknown = { month: '', year: '' }
-const draft: TieDraft = {
+const draft: ChosenTie = {
   ...{ tie: 'employment', from: unknown, lasts: 'no', until: { month: '2', year: '2024' }, note: ' Dulu. ' },
 }
 const ended = (month: string, year: string) => ({ ...draft, until: { month, year } })
+
+test('which tie it is has to be chosen', () => {
+  expect(tieLacks({ ...draft, tie: '' }, today)).toEqual(['tie'])
+})
 
 describe('a tie that ended', () => {
   test('counts to the last day of the month or year that one remembers, never to a day to come', () => {
@@ -30,7 +34,7 @@ describe('a tie that ended', () => {
 
 test('a tie that lasts has no end, whatever was typed before; and that it lasts is answered, not assumed', () => {
   expect(tieLacks({ ...draft, lasts: '' }, today)).toEqual(['lasts'])
-  const lasting: TieDraft = { ...draft, lasts: 'yes', until: { month: '', year: 'x' } }
+  const lasting: ChosenTie = { ...draft, lasts: 'yes', until: { month: '', year: 'x' } }
   expect(tieLacks(lasting, today)).toEqual([])
   expect(toTie(lasting, today).until).toBeNull()
 })

@@ -8,7 +8,8 @@ export interface TypedMonth {
 }
 
 export interface TieDraft {
-  readonly tie: DeclaredTie
+  /** Empty: not chosen; which tie it is nobody says for somebody else. */
+  readonly tie: DeclaredTie | ''
   readonly from: TypedMonth
   /** Empty: not answered. */
   readonly lasts: '' | 'yes' | 'no'
@@ -16,16 +17,20 @@ export interface TieDraft {
   readonly note: string
 }
 
-export type TieLack = 'lasts' | 'from' | 'until' | 'until_missing' | 'until_to_come' | 'turned'
+/** Of which the tie is chosen. */
+export type ChosenTie = TieDraft & { readonly tie: DeclaredTie }
+
+export type TieLack = 'tie' | 'lasts' | 'from' | 'until' | 'until_missing' | 'until_to_come' | 'turned'
 
 const earliestYear = 1950
 
 /** What is missing or cannot be meant. Today by the clock of the institution, ISO. */
 export function tieLacks(draft: TieDraft, today: string): readonly TieLack[] {
-  const { lasts, from, until } = draft
+  const { tie, lasts, from, until } = draft
   const isOver = lasts === 'no'
   const [first, last] = [firstDay(from), isOver ? lastDay(until) : null]
   const lacks: readonly (readonly [TieLack, boolean])[] = [
+    ['tie', tie === ''],
     ['from', !isMeant(from, today)],
     ['lasts', lasts === ''],
     ['until_missing', isOver && until.year.trim() === ''],
@@ -37,7 +42,7 @@ export function tieLacks(draft: TieDraft, today: string): readonly TieLack[] {
 }
 
 /** As the server takes it: of a month or a year that ended the last day, which counts longest, and never one to come. */
-export function toTie({ tie, from, lasts, until, note }: TieDraft, today: string) {
+export function toTie({ tie, from, lasts, until, note }: ChosenTie, today: string) {
   const last = lasts === 'no' ? lastDay(until) : null
   return { tie, from: firstDay(from), until: last !== null && last > today ? today : last, note: note.trim() }
 }

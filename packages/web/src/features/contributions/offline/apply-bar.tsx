@@ -10,6 +10,8 @@ interface ApplyBarProps {
   readonly choices: KitChoices
   readonly tried: boolean
   readonly isBusy: boolean
+  /** What came of it is told above. */
+  readonly isApplied: boolean
   readonly evidence: KitEvidence
   readonly onApply: () => void
 }
@@ -19,13 +21,13 @@ export const notesDocuments = ({ documents, documentsNoted }: KitReturn): boolea
   documents.length > 0 && !documentsNoted
 
 /** One decision over answers and files, in words of what it does. */
-export function ApplyBar({ returned, choices, tried, isBusy, evidence, onApply }: ApplyBarProps) {
+export function ApplyBar({ returned, choices, tried, isBusy, isApplied, evidence, onApply }: ApplyBarProps) {
   const answers = toApplication(returned.rows, choices).length
   const missing = undecided(returned.rows, choices).length
   const files = evidence.toSend.length
   const isEmpty = answers + missing + files === 0 && !notesDocuments(returned)
   if (isEmpty && !evidence.isSending && !evidence.isComparing)
-    return (
+    return isApplied ? null : (
       <p className={styles.quiet}>
         <Trans>Tidak ada yang akan berubah.</Trans>
       </p>
@@ -37,7 +39,11 @@ export function ApplyBar({ returned, choices, tried, isBusy, evidence, onApply }
       </Button>
       <span className={tried && missing > 0 ? styles.late : styles.quiet} role="status">
         {missing === 0 ? (
-          <Trans>Ditulis atas nama Anda, dengan nama pengisinya. Yang lama tetap tercatat.</Trans>
+          returned.filledByName === '' ? (
+            <Trans>Ditulis atas nama Anda; pengisinya tidak disebut. Yang lama tetap tercatat.</Trans>
+          ) : (
+            <Trans>Ditulis atas nama Anda, dengan nama pengisinya. Yang lama tetap tercatat.</Trans>
+          )
         ) : (
           <Plural value={missing} other="# jawaban bertentangan dan belum dipilih." />
         )}

@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { type KitReturnRow, kitReturnQuery, type ReturnAddress, useApplyReturn } from '../api/offline-kits.ts'
 import styles from '../contributions.module.css'
+import { AppliedPanel } from './applied-panel.tsx'
 import { ApplyBar, notesDocuments } from './apply-bar.tsx'
 import { EvidencePanel } from './evidence/evidence-panel.tsx'
 import { useKitEvidence } from './evidence/use-kit-evidence.ts'
@@ -36,6 +37,7 @@ export function ReturnPage({ address, timeZone, params, upload, titleOf }: Retur
   const { data: returned } = useSuspenseQuery(kitReturnQuery(address))
   const [choices, setChoices] = useState<KitChoices>({})
   const [tried, setTried] = useState(false)
+  const [applied, setApplied] = useState<readonly KitReturnRow[] | null>(null)
   const applying = useApplyReturn(address)
   const evidence = useKitEvidence({ returned, address, upload, titleOf })
   const { fileName, filledByName, returnedByName, unitName } = returned
@@ -58,11 +60,13 @@ export function ReturnPage({ address, timeZone, params, upload, titleOf }: Retur
     setTried(true)
     if (missing.length > 0 || isBusy) return
     const rows = toApplication(returned.rows, choices)
+    const taken = returned.rows.filter(({ requestId }) => rows.some((each) => each.requestId === requestId))
     const isForFilesAlone = rows.length === 0 && !notesDocuments(returned)
     if (isForFilesAlone) return evidence.send()
     applying.mutate(rows, {
       onSuccess: () => {
         setTried(false)
+        setApplied(taken)
         // what may be answered may be proven: files follow only when the answers were taken
         evidence.send()
       },
@@ -90,30 +94,31 @@ export function ReturnPage({ address, timeZone, params, upload, titleOf }: Retur
         }
       />
       <div className={styles.stack}>
-        {applying.isSuccess ? (
-          <Note tone="fine" role="status">
-            <Trans>Diterapkan. Yang tampak di bawah ini keadaannya sekarang.</Trans>
-          </Note>
-        ) : null}
+        {applied === null ? null : <AppliedPanel rows={applied} />}
         <Notices notices={returned.notices} />
-        <Panel
-          title={<Trans>Jawaban</Trans>}
-          aside={<Plural value={returned.rows.length} other="# pertanyaan" />}
-        >
-          <ul className={own.rows}>{loud.map(rowOf)}</ul>
-          {quiet.length === 0 ? null : (
-            <details className={own.quiet}>
-              <summary>
-                <Plural value={quiet.length} other="# jawaban tetap seperti adanya" />
-              </summary>
-              <ul className={own.rows}>{quiet.map(rowOf)}</ul>
-            </details>
-          )}
-        </Panel>
+        {applied !== null && loud.length === 0 ? null : (
+          <Panel
+            title={<Trans>Jawaban</Trans>}
+            aside={<Plural value={returned.rows.length} other="# pertanyaan" />}
+          >
+            <ul className={own.rows}>{loud.map(rowOf)}</ul>
+            {quiet.length === 0 ? null : (
+              <details className={own.quiet}>
+                <summary>
+                  <Plural value={quiet.length} other="# jawaban tetap seperti adanya" />
+                </summary>
+                <ul className={own.rows}>{quiet.map(rowOf)}</ul>
+              </details>
+            )}
+          </Panel>
+        )}
         <EvidencePanel evidence={evidence} />
         <ReturnDocuments returned={returned} />
         {applying.error ? <KitRefused error={applying.error} /> : null}
-        <ApplyBar {...{ returned, choices, tried, onApply: apply, isBusy, evidence }} />
+        <ApplyBar
+          {...{ returned, choices, tried, onApply: apply, isBusy, evidence }}
+          isApplied={applied !== null}
+        />
       </div>
     </>
   )

@@ -126,7 +126,11 @@ function Words({ draft, onDraft, tried }: PartProps & { readonly tried: boolean 
       label={
         draft.applies === false ? t`Mengapa tidak berlaku` : t`Ceritakan singkat: apa yang ada, sejak kapan`
       }
-      hint={t`Sebut nomor dan tanggal aturan, nama aplikasi, atau unit yang sudah menjalankan.`}
+      hint={
+        draft.applies === false
+          ? t`Sebut mengapa: misalnya tugas itu pada perangkat daerah lain, dan yang mana.`
+          : t`Sebut nomor dan tanggal aturan, nama aplikasi, atau unit yang sudah menjalankan.`
+      }
       error={missing && faults[missing]}
       rows={4}
       maxLength={5_000}

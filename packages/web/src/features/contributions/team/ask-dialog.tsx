@@ -53,7 +53,7 @@ export function AskDialog({ institutionId, assessmentId, indicators, by, onClose
         <>
           {template ? (
             <LastYear
-              template={template}
+              {...{ template, units }}
               isUsed={draft.isLikeLastYear}
               onUse={(isLikeLastYear) => change({ isLikeLastYear })}
             />

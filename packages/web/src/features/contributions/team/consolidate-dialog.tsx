@@ -63,6 +63,11 @@ export function ConsolidateDialog({
       : t`Sudah ditimbang ${byName}, ${when}, tanpa disalin.`
     return `${said} ${weighed}`
   }
+  const saidOf = ({ answer }: AskedRequest): string => {
+    if (answer === null) return ''
+    if (!answer.applies) return t`Tidak berlaku: ${answer.text}`
+    return answer.practice ? words.practice[answer.practice] : answer.text
+  }
   return (
     <ActionDialog
       title={<Trans>Salin jawaban ke Fakta</Trans>}
@@ -94,7 +99,7 @@ export function ConsolidateDialog({
             legend={<Trans>Jawaban yang disalin</Trans>}
             choices={answered.map((request) => ({
               value: request.id,
-              label: `${request.unit.name}: ${request.answer?.practice ? words.practice[request.answer.practice] : (request.answer?.text ?? '')}`,
+              label: `${request.unit.name}: ${saidOf(request)}`,
               detail: detailOf(request),
             }))}
             chosen={chosen}

@@ -28,7 +28,7 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
   const [{ data }, { data: completeness }] = useSuspenseQueries({
     queries: [examinationsQuery(assessmentId), completenessQuery(assessmentId)],
   })
-  const { visitDate, lapses } = completeness
+  const { visitDate, isVisitLeftOut, lapses } = completeness
   const codes = indicatorsOf(instrument).map(({ code }) => code)
   const all = inInstrumentOrder(data, codes)
   const open = all.filter(isOpen)
@@ -46,7 +46,7 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
               {counts.repair} diminta diperbaiki, {counts.refused} ditolak. {without} indikator belum
               berbukti.
             </Trans>{' '}
-            <VisitWords {...{ institution, visitDate }} lapses={lapses.length} />
+            <VisitWords {...{ institution, visitDate, isVisitLeftOut }} lapses={lapses.length} />
           </>
         }
         actions={<GoOn first={open[0]} waiting={open.length} />}

@@ -7,13 +7,15 @@ import { useMay } from '../../../lib/use-may.ts'
 interface VisitWordsProps {
   readonly institution: Institution
   readonly visitDate: string | null
+  readonly isVisitLeftOut: boolean
   readonly lapses: number
 }
 
 /** When the visit is; or that nobody has set it, and where one does. */
-export function VisitWords({ institution, visitDate, lapses }: VisitWordsProps) {
+export function VisitWords({ institution, visitDate, isVisitLeftOut, lapses }: VisitWordsProps) {
   const format = useFormat()
   const visit = visitDate === null ? '' : format.day(visitDate)
+  if (isVisitLeftOut) return <Trans>Visitasi tidak dilakukan.</Trans>
   if (visitDate === null)
     return (
       <>

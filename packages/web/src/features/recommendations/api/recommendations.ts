@@ -3,6 +3,7 @@ import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
 
 export type Recommendation = Schemas['Recommendation']
+export type Recommendations = Schemas['Recommendations']
 export type RecommendationOutcome = NonNullable<Recommendation['outcome']>
 export type Plan = Schemas['RecommendationPlan']
 export type Progress = Schemas['RecommendationProgress']

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { type Recommendation, usePlan } from '../api/recommendations.ts'
+import { type Recommendation, type Recommendations, usePlan } from '../api/recommendations.ts'
 
 interface PlanDialogProps {
   readonly recommendation: Recommendation
   readonly units: readonly { readonly id: string; readonly name: string }[]
-  readonly people: readonly { readonly personId: string; readonly name: string }[]
+  readonly people: Recommendations['people']
   readonly onClose: () => void
 }
 
@@ -17,8 +17,11 @@ export function PlanDialog({ recommendation, units, people, onClose }: PlanDialo
   const { t } = useLingui()
   const planning = usePlan(recommendation)
   const [unitId, setUnit] = useState(recommendation.unit?.id ?? '')
-  const [ownerId, setOwner] = useState(people.length === 0 ? '' : (recommendation.ownerId ?? ''))
+  const [chosen, setOwner] = useState(people.length === 0 ? '' : (recommendation.ownerId ?? ''))
   const [dueOn, setDueOn] = useState(recommendation.dueOn ?? '')
+  const owners = people.filter(({ unitIds }) => unitIds === null || unitIds.includes(unitId))
+  // whoever is of another unit than the one that is chosen now is nobody to name
+  const ownerId = owners.some(({ personId }) => personId === chosen) ? chosen : ''
   const seenVersion = recommendation.version
   const submit = () => {
     if (unitId === '' || dueOn === '') return
@@ -52,14 +55,14 @@ export function PlanDialog({ recommendation, units, people, onClose }: PlanDialo
             ]}
             onChoose={setUnit}
           />
-          {people.length === 0 ? null : (
+          {people.length === 0 || unitId === '' ? null : (
             <SelectField
               label={t`Orangnya`}
-              hint={t`Boleh dikosongkan.`}
+              hint={t`Orang perangkat daerah itu, atau orang instansi. Boleh dikosongkan.`}
               value={ownerId}
               choices={[
                 { value: '', label: t`Belum ditentukan` },
-                ...people.map(({ personId, name }) => ({ value: personId, label: name })),
+                ...owners.map(({ personId, name }) => ({ value: personId, label: name })),
               ]}
               onChoose={setOwner}
             />

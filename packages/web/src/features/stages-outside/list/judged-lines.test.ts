@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
-import { filterJudged, judgedLines, judgedNeighbours, parseJudgedSearch } from './judged-lines.ts'
+import {
+  filterJudged,
+  judgedLines,
+  judgedNeighbours,
+  nextToJudge,
+  parseJudgedSearch,
+} from './judged-lines.ts'
 
 type Row = StageOverview['indicators'][number]
 const by = { byName: 'Rita', at: '2024-09-02T08:00:00Z' }
@@ -49,6 +55,16 @@ test('an indicator is untouched, changed, sent back or waiting on this device, a
   expect(codes('kembali')).toEqual(['3'])
   expect(codes('justifikasi')).toEqual(['4'])
   expect(lines[2]?.returnNotes).toEqual([{ byName: 'Rita', text: 'Pasal tidak disebut.' }])
+})
+
+test('what was sent back is judged next, before what nobody has judged yet', () => {
+  const sentBack = row('3', '2', '2', { version: 1, isJudged: false, review: invalid })
+  const indicators = [row('1', '2', '2'), sentBack]
+  const shown = judgedLines({ ...overview, indicators }, 'document_review', new Set())
+
+  expect(nextToJudge(shown)?.code).toBe('3')
+  expect(nextToJudge(lines.slice(0, 1))?.code).toBe('1')
+  expect(nextToJudge([])).toBeUndefined()
 })
 
 test('an indicator of which only texts were written is judged in part, and is asked for among those to be judged', () => {

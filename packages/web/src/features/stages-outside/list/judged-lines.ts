@@ -95,6 +95,12 @@ export function filterJudged(
   return filter === undefined ? lines : lines.filter(shownBy[filter])
 }
 
+/** What was given back comes first: it alone is asked for. */
+export function nextToJudge(lines: readonly JudgedLine[]): JudgedLine | undefined {
+  const open = lines.filter(({ judged }) => judged !== 'yes')
+  return open.find(({ isReturned }) => isReturned) ?? open[0] ?? lines[0]
+}
+
 interface JudgedNeighbours {
   readonly previous: string | undefined
   readonly next: string | undefined

@@ -9,7 +9,7 @@ import { keptJudgements } from '../drafts/device.ts'
 import type { JudgingPlace } from '../judging/judging-place.ts'
 import { useJudgedWords } from '../use-judged-words.ts'
 import { JudgedFilters } from './judged-filters.tsx'
-import { filterJudged, type JudgedFilter, type JudgedLine, judgedLines } from './judged-lines.ts'
+import { filterJudged, type JudgedFilter, type JudgedLine, judgedLines, nextToJudge } from './judged-lines.ts'
 import { JudgedTable } from './judged-table.tsx'
 
 interface JudgedPageProps {
@@ -50,7 +50,7 @@ export function JudgedPage({ place, personId, stage, filter }: JudgedPageProps) 
             )}
           </>
         }
-        actions={<GoOn line={shown.find(({ judged }) => judged !== 'yes') ?? shown[0]} filter={filter} />}
+        actions={<GoOn line={nextToJudge(shown)} filter={filter} />}
       />
       <JudgedFilters {...{ all, filter }} />
       <JudgedTable {...{ instrument, filter }} stages={overview.seen} lines={shown} />

@@ -80,6 +80,14 @@ test('what was given back is open again, and nothing else, until it is judged on
   expect(openIn('document_review', [...returned, judged('2')])).toEqual([])
 })
 
+test('what nobody judged is not counted as judged because another indicator was given back', () => {
+  const { of, open } = outsideWork([judged('1'), judged('2'), moved('return_to_assessors', ['2'])], {
+    ...{ duty: 'judging', stage: 'document_review', personId: 'eka', assigned },
+  })
+
+  expect({ of, open }).toEqual({ of: 2, open: ['2'] })
+})
+
 test('what a letter that names nothing gives back is open as far as nobody judged it', () => {
   expect(openIn('document_review', [judged('1'), moved('return_to_assessors')])).toEqual(['2', '3'])
 })

@@ -12,6 +12,8 @@ interface Asked {
   readonly personId: string
   /** Of the edition, as far as they were assigned, in its order. */
   readonly assigned: readonly string[]
+  /** To be judged once more whatever was said: an accepted objection waits for it. */
+  readonly again?: ReadonlySet<string>
 }
 
 /** How far somebody from outside is: of a second rating over the sample, of everything else over what was assigned. */
@@ -27,7 +29,23 @@ export function outsideWork(actions: readonly SignedAction[], asked: Asked): Out
   const sample = duty === 'second_rating' ? (gatherDouble(actions).draws.at(-1)?.indicatorCodes ?? []) : null
   const codes = sample === null ? assigned : assigned.filter((code) => sample.includes(code))
   const isDone = doneWith(actions, asked)
-  return { of: codes.length, open: codes.filter((code) => !isDone(code)) }
+  const notDone = codes.filter((code) => asked.again?.has(code) === true || !isDone(code))
+  const waits = waitsFor(actions, asked)
+  const open = notDone.filter(waits)
+  // what nobody judged and nobody asks for now is neither done nor to be done
+  return { of: codes.length - notDone.length + open.length, open }
+}
+
+/** Where something was given back, that alone is asked for. */
+function waitsFor(
+  actions: readonly RecordedAction[],
+  { duty, stage, again }: Asked,
+): (code: string) => boolean {
+  const isWritten = duty === 'judging' && judgedOutside.some((each) => each === stage)
+  const returned = isWritten ? givenBack(actions) : undefined
+  // by a letter that names none, whatever it means is judged as before
+  if (returned === undefined || returned.codes.size === 0) return () => true
+  return (code) => returned.codes.has(code) || again?.has(code) === true
 }
 
 /** Judged where it stands now, by whomever; rated a second time by this person; reviewed as it stands. */
@@ -75,19 +93,19 @@ export function judgedTest({
     isNow !== undefined && stage === written ? isNow(code) : isJudgedBy(outside.said[stage].get(code))
 }
 
-/** Of what was given back that alone is to be judged, once more, in the same words if need be, unless a letter has settled it. */
+/** What was given back is to be judged once more, in the same words if need be, unless a letter has settled it; everything else stays as it was. */
 function isJudgedNow(
   actions: readonly RecordedAction[],
   { said, corrections }: Outside,
   stage: JudgedOutside,
 ): (code: string) => boolean {
+  const isJudged = (code: string) => isJudgedBy(said[stage].get(code))
   const returned = givenBack(actions)
-  // by a letter that names none, whatever it means is judged as before
-  if (returned === undefined || returned.codes.size === 0) return (code) => isJudgedBy(said[stage].get(code))
+  if (returned === undefined) return isJudged
   const isSince = ({ at }: { readonly at: Date }) => at > returned.at
   const isAnswered = (code: string) =>
     isJudgedBy(said[stage].get(code)?.filter(isSince)) || (corrections.get(code) ?? []).some(isSince)
-  return (code) => !returned.codes.has(code) || isAnswered(code)
+  return (code) => (returned.codes.has(code) ? isAnswered(code) : isJudged(code))
 }
 
 /** What the last move gave back to the assessors, and when; undefined: it gave nothing back. */

@@ -4,6 +4,7 @@ import type { Actor } from '../../../../platform/database/actor.ts'
 import type { OpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
 import { acceptedLeft } from './ensure-talks-closed.ts'
 import type { Outside, Review, SaidOutside } from './gather-outside.ts'
+import { judgedIn } from './judged-in.ts'
 import type { SeenStages } from './load-stages.ts'
 import {
   actsAs,
@@ -12,7 +13,6 @@ import {
   canReviewIndicator,
   canStep,
 } from './outside.policy.ts'
-import { judgedTest } from './outside-work.ts'
 import { presentEntries } from './present-entries.ts'
 import { marksLeft } from './review-marks.ts'
 import type {
@@ -116,11 +116,6 @@ function presentValue(
     saidIn: held?.saidIn ?? null,
     version: saidIn(outside, stage, code).length,
   }
-}
-
-function judgedIn({ row, moves, outside }: SeenStages): (stage: JudgingStage, code: string) => boolean {
-  const test = judgedTest({ state: row.stage, moves: moves.toReversed(), outside })
-  return (stage, code) => stage !== 'self_assessment' && test(stage, code)
 }
 
 /** Only what is published counts. */
