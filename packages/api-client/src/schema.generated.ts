@@ -8369,6 +8369,13 @@ export interface components {
                     /** Format: date */
                     date: string;
                 } | null;
+                /**
+                 * Format: date-time
+                 * @description Until when it was to be answered; null: nobody had said
+                 */
+                dueAt: string | null;
+                /** @description Answered after that; it counts all the same */
+                isLate: boolean;
                 byName: string;
                 /** Format: date-time */
                 at: string;
@@ -9529,9 +9536,9 @@ export interface components {
             /** @enum {string} */
             minutes: "none" | "unsigned" | "signed";
         } | null;
-        /** @description What of the review is left; null where none runs, and for who neither reads it nor takes the next step */
+        /** @description What of the review is left; null before it and after the publication, and for who neither reads it nor takes the next step */
         MarksLeft: {
-            /** @description Indicators that nobody has marked since they were judged */
+            /** @description Indicators that nobody has marked since they were judged; once they are consolidated, those that a letter has set since */
             unmarked: string[];
             /** @description Indicators marked not valid and not judged since */
             invalid: string[];
@@ -9677,7 +9684,7 @@ export interface components {
             /** @enum {string} */
             open: "document_review" | "interview" | "site_visit" | "score_review" | "consolidation";
             note?: string;
-            /** @description Why an evaluation is consolidated although the review has not marked every value; kept with the step, and only where values are left */
+            /** @description Why an evaluation is consolidated although the review has not marked every value, or published although a letter has set some since; kept with the step, and only where values are left */
             withoutMarks?: string;
             letter?: components["schemas"]["OutsideLetter"] & unknown;
         };
@@ -9696,6 +9703,8 @@ export interface components {
         PublishResult: {
             expectedStage: components["schemas"]["AssessmentStage"] & unknown;
             note?: string;
+            /** @description Why an evaluation is consolidated although the review has not marked every value, or published although a letter has set some since; kept with the step, and only where values are left */
+            withoutMarks?: string;
             letter?: components["schemas"]["OutsideLetter"] & unknown;
         };
         /** @description By which letter the institution is shown what is not published yet, or no longer */

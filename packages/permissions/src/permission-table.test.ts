@@ -179,7 +179,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
     'filling verification signing submitted document_review interview site_visit score_review consolidation',
   set_boundary_rule:
     'filling verification signing submitted document_review interview site_visit score_review consolidation',
-  offer_evidence: 'filling interview site_visit',
+  offer_evidence: 'filling interview site_visit score_review consolidation',
   overrule_finding: 'filling document_review interview site_visit',
   examine_evidence: 'filling verification signing submitted document_review interview site_visit',
   send_for_verification: 'filling',

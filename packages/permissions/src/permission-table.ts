@@ -229,7 +229,8 @@ export const permissionTable = {
   write_explanation: untilLocked(lent(rule('assessment', fillers, ['filling']))),
   start_from_last_year: untilLocked(rule('assessment', fillers, ['filling'])),
   read_offered_evidence: lent(rule('assessment', evidenceReaders, inUse)),
-  offer_evidence: untilLocked(lent(rule('assessment', fillers, ['filling', ...asked]))),
+  // After the interview for what is still asked or objected to alone: the use case asks.
+  offer_evidence: untilLocked(lent(rule('assessment', fillers, ['filling', ...afterInterview]))),
   move_edition: untilLocked(rule('assessment', administrators, ['filling'])),
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['filling']),

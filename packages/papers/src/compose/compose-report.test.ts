@@ -65,6 +65,9 @@ describe('the Laporan Hasil Evaluasi', () => {
       `Nilai indikator 2, 11 dikonsolidasikan tanpa tanda reviu, karena: ${reason}`,
     )
     expect(evaluationOf({ unmarked: { codes: all, reason } })).toContain('Semua nilai dikonsolidasikan tanpa')
+    expect(evaluationOf({ setSince: { codes: ['2'], reason } })).toContain(
+      `Nilai indikator 2 ditetapkan surat sesudah reviu dan dipublikasikan tanpa tanda reviu, karena: ${reason}`,
+    )
     expect(evaluationOf()).not.toContain('tanda reviu')
   })
 

@@ -83,3 +83,11 @@ it('questions and answers stand in the order in which they came, with who said a
     ].join('\n'),
   )
 })
+
+it('what the institution objected to stands with its answer; where it objected to nothing, nothing is said of it', () => {
+  const written = (objections: string[]) =>
+    textsOf(composeInterviewRecord(buildInterview({ objections }))).join('\n')
+
+  expect(written(['Indikator 1: SK ada. Diterima.'])).toContain('Sanggahan\nIndikator 1: SK ada. Diterima.')
+  expect(written([])).not.toContain('Sanggahan')
+})

@@ -62,6 +62,8 @@ export const interviewRecordSchema = z.strictObject({
   open: z.array(text.min(1)),
   /** What was asked for and has been brought, each with its answer and day in its words. */
   answered: z.array(text.min(1)).default([]),
+  /** What the institution objected to, each with its answer and day in its words. */
+  objections: z.array(z.string().min(1).max(50_000)).default([]),
   /** The assessors' first, then the institution's, then the ministry's. */
   signatories: z.array(signatorySchema).min(2).max(200),
   /** Who signed the minutes in the room, each when in its words, and the digest of what they signed; null: nobody. */
@@ -94,6 +96,7 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
       ...(record.isReleased ? [] : [withoutValues]),
       ...openBlocks(record),
       ...answeredBlocks(record),
+      ...objectionBlocks(record),
       ...replacedBlocks(record),
       ...signedBlocks(record),
       ...unsignedBlocks(record),
@@ -238,6 +241,14 @@ function answeredBlocks({ answered }: InterviewRecord): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Klarifikasi yang sudah dijawab' },
     { kind: 'list', isNumbered: true, items: answered },
+  ]
+}
+
+function objectionBlocks({ objections }: InterviewRecord): Block[] {
+  if (objections.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Sanggahan' },
+    { kind: 'list', isNumbered: true, items: objections },
   ]
 }
 

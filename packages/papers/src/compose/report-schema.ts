@@ -31,6 +31,8 @@ const comparedIndexSchema = z.strictObject({
   isComparable: z.boolean(),
 })
 
+const leftSchema = z.strictObject({ codes: z.array(z.string()).min(1), reason: z.string().max(2000) })
+
 export const reportSchema = z.strictObject({
   frame: frameSchema,
   subject: subjectSchema,
@@ -51,7 +53,9 @@ export const reportSchema = z.strictObject({
   /** In the words of whoever reviewed; of an aspect that is not there, the lists that follow from the values are all there is. */
   words: z.array(aspectWordsSchema),
   /** The indicators whose values were consolidated without a mark of the review, and why; left out: none. */
-  unmarked: z.strictObject({ codes: z.array(z.string()).min(1), reason: z.string().max(2000) }).optional(),
+  unmarked: leftSchema.optional(),
+  /** What a letter has set after that, and why it was published without a mark. */
+  setSince: leftSchema.optional(),
   signatories: z.array(signatorySchema).min(1).max(8),
 })
 

@@ -45,7 +45,7 @@ export function sampleContent(kind: PaperKind, { letterhead, institution }: Show
           ...sampleInterview,
           signed: null,
           leftBecause: null,
-          ...{ replaced: [], sessions: [], ahead: null, answered: [] },
+          ...{ replaced: [], sessions: [], ahead: null, answered: [], objections: [] },
           signatories: [signatory, signatory],
         },
       }

@@ -22,7 +22,7 @@ export function buildInterview(overrides: Partial<InterviewRecord> = {}): Interv
     isReleased: true,
     open: ['Salinan Perwali, paling lambat 3 Desember 2026'],
     signed: null,
-    ...{ replaced: [], sessions: [], ahead: null, answered: [] },
+    ...{ replaced: [], sessions: [], ahead: null, answered: [], objections: [] },
     leftBecause: null,
     signatories: [{ ...chair, name: 'Dedi Kurnia' }, signatory],
     ...overrides,

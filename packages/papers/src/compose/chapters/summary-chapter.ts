@@ -32,11 +32,17 @@ export function differenceBlocks({ difference, result }: Report): Block[] {
 }
 
 /** Tim Reviu marks each value valid or not: what went on without its mark is told where the result is. */
-function unmarkedBlocks({ unmarked, result }: Report): Block[] {
-  if (unmarked === undefined) return []
-  const { codes, reason } = unmarked
-  const which = codes.length === result.indicators ? 'Semua nilai' : `Nilai indikator ${codes.join(', ')}`
-  return [{ kind: 'note', text: `${which} dikonsolidasikan tanpa tanda reviu, karena: ${reason}` }]
+function unmarkedBlocks({ unmarked, setSince, result }: Report): Block[] {
+  const told = (left: Report['unmarked'], how: string): Block[] => {
+    if (left === undefined) return []
+    const { codes, reason } = left
+    const which = codes.length === result.indicators ? 'Semua nilai' : `Nilai indikator ${codes.join(', ')}`
+    return [{ kind: 'note', text: `${which} ${how} tanpa tanda reviu, karena: ${reason}` }]
+  }
+  return [
+    ...told(unmarked, 'dikonsolidasikan'),
+    ...told(setSince, 'ditetapkan surat sesudah reviu dan dipublikasikan'),
+  ]
 }
 
 function recordedBlocks({ isRecorded }: Report): Block[] {

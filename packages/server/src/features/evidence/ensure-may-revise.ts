@@ -14,6 +14,9 @@ export function ensureMayReviseSome(actor: Actor, institutionId: string): void {
 
 type Offer = FoundItem['offers'][number]
 
+/** What is brought after the interview is new: what was judged before stays as it was. */
+const isReviewed = ({ stage }: Offer) => stage === 'score_review' || stage === 'consolidation'
+
 /**
  * A helper revises what they brought and nobody else revised since, and only while it is offered nowhere but at indicators that were
  * delegated: a revision shows wherever the item is offered. Of those, what is out of the team's hands stays as it was passed on.
@@ -34,5 +37,5 @@ export function ensureMayRevise(
     return lends.some((each) => mayThrough(each, 'offer_evidence', place))
   }
   if (!offers.every((offer) => isLent(offer, 'filling'))) throw offeredBeyond()
-  if (!offers.every((offer) => isLent(offer, offer.stage))) throw sentWithDocument()
+  if (!offers.every((offer) => isLent(offer, offer.stage) && !isReviewed(offer))) throw sentWithDocument()
 }

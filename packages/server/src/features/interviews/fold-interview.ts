@@ -63,10 +63,14 @@ function follow(before: Interview, recorded: RecordedEntry): Partial<Interview> 
     case 'objection_term_ended':
       return { term: endedTerm(before.term, entry, { ...by, at: recorded.recordedAt }) }
     case 'objected':
-      return { objections: foldObjections(before.objections, entry, by) }
+      return { objections: foldObjections(before.objections, entry, { ...by, answersDueAt: null }) }
     // What is judged is set against it: by one clock, whatever a device says.
     case 'objection_answered':
-      return { objections: foldObjections(before.objections, entry, { ...by, at: recorded.recordedAt }) }
+      return {
+        objections: foldObjections(before.objections, entry, {
+          ...{ ...by, at: recorded.recordedAt, answersDueAt: before.term?.answersDueAt ?? null },
+        }),
+      }
   }
 }
 

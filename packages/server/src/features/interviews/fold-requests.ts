@@ -14,11 +14,11 @@ export function foldClarifications(
   return before.map((each) => (each.id === id ? { ...each, answers: [...each.answers, answer] } : each))
 }
 
-/** What the institution objected to, with what was answered. */
+/** What the institution objected to, with what was answered, and by when it was to be. */
 export function foldObjections(
   before: readonly Objection[],
   entry: EntryOf<'objected' | 'objection_answered'>,
-  by: Signed,
+  { answersDueAt, ...by }: Signed & { readonly answersDueAt: Date | null },
 ): readonly Objection[] {
   const { objectionId: id } = entry
   if (entry.kind === 'objected') {
@@ -26,6 +26,6 @@ export function foldObjections(
     return [...before, { id, code, text, evidence, answer: null, ...by }]
   }
   const { accepted, reason, letter } = entry
-  const answer = { accepted, reason, letter, ...by }
+  const answer = { accepted, reason, letter, dueAt: answersDueAt, ...by }
   return before.map((each) => (each.id === id ? { ...each, answer } : each))
 }

@@ -50,7 +50,13 @@ export interface Clarification extends Signed {
 export interface Objection extends Reply {
   readonly id: string
   readonly code: string
-  readonly answer: (Signed & Pick<EntryOf<'objection_answered'>, 'accepted' | 'reason' | 'letter'>) | null
+  readonly answer:
+    | (Signed &
+        Pick<EntryOf<'objection_answered'>, 'accepted' | 'reason' | 'letter'> & {
+          /** Until when it was to be answered, as it stood then; null: nobody had said. */
+          readonly dueAt: Date | null
+        })
+    | null
 }
 
 export interface Interview {

@@ -17,6 +17,7 @@ import {
 } from './interviews.policy.ts'
 import type { PresenceRow } from './interviews.repository.ts'
 import type { appointmentSchema, presenceSchema, roomSchema } from './interviews.schemas.ts'
+import { isLate } from './is-late.ts'
 import { isPresent } from './is-present.ts'
 import { isSignedByBoth, type Signatory, signatoriesOf } from './is-signed.ts'
 import type { Candidate } from './list-candidates.ts'
@@ -233,6 +234,7 @@ function presentObjections(room: Room): RoomView['objections'] {
     mayAnswer: answer === null && !isForMinistry && canAnswerObjection(actor, { ...row, code }),
     answer: answer && {
       ...{ accepted: answer.accepted, reason: answer.reason, letter: answer.letter },
+      ...{ dueAt: answer.dueAt?.toISOString() ?? null, isLate: isLate(answer) },
       ...signed(answer),
     },
   }))

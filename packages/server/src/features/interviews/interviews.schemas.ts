@@ -177,7 +177,14 @@ const objectionSchema = replySchema
     id: z.uuid(),
     code: z.string(),
     answer: z
-      .object({ accepted: z.boolean(), reason: z.string(), letter: letterShown, ...byShape })
+      .object({
+        ...{ accepted: z.boolean(), reason: z.string(), letter: letterShown },
+        dueAt: instantSchema
+          .nullable()
+          .openapi({ description: 'Until when it was to be answered; null: nobody had said' }),
+        isLate: z.boolean().openapi({ description: 'Answered after that; it counts all the same' }),
+        ...byShape,
+      })
       .nullable(),
     mayAnswer: z.boolean().openapi({
       description:

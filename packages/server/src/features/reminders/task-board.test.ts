@@ -102,7 +102,14 @@ test('at night a reminder waits until the morning, and the answer says so', asyn
 
 test('a person chooses for themselves how much they are written to, and the database lets nobody choose for another', async () => {
   expect((await choose('sari', 'none')).data).toEqual({ letters: 'none' })
+  const third = `contribution:${await askUnit(undagi, { at, indicatorCode: '3', dueOn: '2026-03-02' })}`
+  // Nobody would be written to: whoever asks is told so.
+  expect((await nudge('kadis', [third])).data).toMatchObject({ asked: 0, passedOver: 1 })
+  expect((await board('kadis')).data?.tasks.find((task) => task.key === third)).toMatchObject({
+    ...{ people: [{ name: 'sari', letters: 'none' }], nudgedAt: null },
+  })
   expect((await choose('sari', 'urgent')).data).toEqual({ letters: 'urgent' })
+  expect((await nudge('kadis', [third])).data).toMatchObject({ asked: 1, passedOver: 0 })
   expect((await own('sari')).data?.letters).toBe('urgent')
   expect((await choose('admin', 'none')).response.status).toBe(403)
   expect((await choose('dedi', 'none')).response.status).toBe(404)

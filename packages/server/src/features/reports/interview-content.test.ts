@@ -11,6 +11,7 @@ const around = {
 }
 
 const record: InterviewRecordData = {
+  ...{ version: 9, objections: [] },
   ...{
     day: '2026-09-28',
     startsAt: new Date('2026-09-27T18:30:00Z'),
@@ -194,4 +195,24 @@ test('what was asked for and brought stands with its answer and day, and no long
   expect(text).toContain('Dijawab: LHP 4/2026 (Dedi Saputra, 29 September 2026 pukul 10.00 WITA)')
   expect(text).not.toContain('Yang masih harus disampaikan')
   expect(textOf({})).toContain('Yang masih harus disampaikan')
+})
+
+test('an objection stands with its answer, when that was given, and that it was later than was said', () => {
+  const made = { code: '22', text: 'SK sudah ditetapkan.', byName: 'Gunarsa' }
+  const answered = {
+    ...{ accepted: false, reason: 'Tanggalnya sesudah penilaian.', letter: null, byName: 'Yusuf Hakim' },
+    ...{ at: new Date('2026-10-02T01:00:00Z'), dueAt: new Date('2026-10-01T08:00:00Z') },
+  }
+  const at = new Date('2026-09-29T01:00:00Z')
+  const textOf = (answer: InterviewRecordData['objections'][number]['answer']) =>
+    JSON.stringify(
+      composePaper(interviewContent({ ...record, objections: [{ ...made, at, answer }] }, around)),
+    )
+
+  expect(textOf({ ...answered, isLate: true })).toContain(
+    'Ditolak (Yusuf Hakim, 2 Oktober 2026 pukul 09.00 WITA, lewat batas 1 Oktober 2026 pukul 16.00 WITA): Tanggalnya',
+  )
+  expect(textOf({ ...answered, isLate: false })).not.toContain('lewat batas')
+  expect(textOf(null)).toContain('Belum dijawab.')
+  expect(JSON.stringify(composePaper(interviewContent(record, around)))).not.toContain('Sanggahan')
 })

@@ -30,6 +30,7 @@ export function interviewContent(record: InterviewRecordData, { frame, subject }
       answered: promised.flatMap(({ code, text, answers }) =>
         answers.length === 0 ? [] : [`Indikator ${code}: ${text} ${answersOf(answers, timeZone)}`],
       ),
+      objections: objectionsOf(record),
       signatories: (['assessors', 'institution', 'ministry'] as const).flatMap((side) =>
         signatoriesOf(record, side),
       ),
@@ -58,6 +59,23 @@ function answersOf(answers: InterviewRecordData['promised'][number]['answers'], 
   const said = answers.map(({ text, byName, at }) => `${text} (${byName}, ${momentOf(at, timeZone)})`)
   return `Dijawab: ${said.join('; ')}`
 }
+
+/** Each with what was answered and when, and whether that was later than was said. */
+function objectionsOf({ objections, timeZone }: InterviewRecordData): string[] {
+  return objections.map(({ code, text, byName, at, answer }) => {
+    const made = `Indikator ${code}: ${text} (${byName}, ${momentOf(at, timeZone)})`
+    if (answer === null) return `${made} Belum dijawab.`
+    const { accepted, reason, letter, dueAt, isLate } = answer
+    const late = isLate && dueAt !== null ? `, lewat batas ${momentOf(dueAt, timeZone)}` : ''
+    const by = letter === null ? '' : `, menurut surat ${letter.number} tanggal ${sayDate(letter.date)}`
+    const who = `${answer.byName}, ${momentOf(answer.at, timeZone)}${late}${by}`
+    return `${made} ${accepted ? 'Diterima' : 'Ditolak'} (${who}): ${reason}`
+  })
+}
+
+/** The day of a letter is the same everywhere. */
+const sayDate = (date: string) =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(date))
 
 interface Place {
   readonly began?: Date | null

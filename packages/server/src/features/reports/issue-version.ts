@@ -38,7 +38,8 @@ interface Wanted {
 
 /**
  * Prints a paper with its number and a check code, as PDF and as Word, and keeps both: the next version of its kind, once, whoever else tries at the moment. It
- * is kept only while the assessment is still what was printed: printing takes a while, and meanwhile it may be returned or corrected.
+ * is kept only while the assessment, and what its kind tells beside it, is still what was printed: printing takes a while, and meanwhile it may be
+ * returned or corrected, or a clarification answered.
  */
 export async function issueVersion(
   { row, kind, given, site, mayIssue, contentOf, isStill }: Wanted,

@@ -46,7 +46,7 @@ export function BoardTaskItem({ task, timeZone, isBusy, onRemind }: BoardTaskIte
           )}
         </p>
       </div>
-      {onRemind === undefined || people.length === 0 ? null : (
+      {onRemind === undefined || people.every(({ letters }) => letters === 'none') ? null : (
         <Button
           onClick={isBusy ? undefined : onRemind}
           aria-disabled={isBusy || undefined}

@@ -62,7 +62,7 @@ export const stageMovedSchema = z.strictObject({
   outside: takenOutsideSchema.optional(),
   /** Of the ministry's steps alone: what the calendar said of a stage that began on another day than was planned. */
   offCalendar: z.enum(['to_come', 'lapsed', 'closed']).optional(),
-  /** Of a consolidation that began over values without a mark of the review. */
+  /** Of a consolidation or a publication over values without a mark of the review. */
   unmarked: unmarkedSchema.optional(),
 })
 

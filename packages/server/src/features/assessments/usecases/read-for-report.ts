@@ -43,6 +43,8 @@ export interface ForReport extends Pick<SeenStages, 'actor' | 'row' | 'edition'>
   readonly isRecorded: boolean
   /** What the review had not marked when it was consolidated, and why; undefined: nothing. */
   readonly unmarked: StageMoved['unmarked']
+  /** What a letter has set after that, and why it was published without a mark. */
+  readonly setSince: StageMoved['unmarked']
 }
 
 /** For whoever reads the stages; whether they may have a report of them, the caller asks. */
@@ -55,13 +57,14 @@ export async function readForReport(assessmentId: string, context: RequestContex
     ...{ actor, row, edition, isJudged },
     came: isJudged && seen.seen.includes(last) ? cameOf(seen) : null,
     isRecorded: wasRecorded(seen),
-    unmarked: leftUnmarked(seen),
+    unmarked: leftUnmarked(seen, 'open_consolidation'),
+    setSince: leftUnmarked(seen, 'publish'),
   }
 }
 
-/** Of the last consolidation: what an earlier one left may have been marked since. */
-function leftUnmarked({ moves, actor, row }: SeenStages): StageMoved['unmarked'] {
-  const last = moves.find((move) => move.kind === 'stage_moved' && move.move === 'open_consolidation')
+/** Of the last one: what an earlier one left may have been marked since. */
+function leftUnmarked({ moves, actor, row }: SeenStages, step: StageMoved['move']): StageMoved['unmarked'] {
+  const last = moves.find((move) => move.kind === 'stage_moved' && move.move === step)
   return last?.kind === 'stage_moved' ? (toldUnmarked({ actor, row }, last) ?? undefined) : undefined
 }
 

@@ -28,7 +28,10 @@ export async function offerEvidence(
 ): Promise<OfferedEvidence> {
   const { database, editions, request } = context
   const { offered, topics } = await database.asActor(request, async ({ db, actor }) => {
-    const { held, author, indicator } = await holdIndicator(db, { actor, assessmentId, code, editions })
+    const { held, author, indicator } = await holdIndicator(db, {
+      ...{ actor, assessmentId, code, editions },
+      at: request.at,
+    })
     const { itemId, criterionCode = null } = place
     if (criterionCode !== null && !hasCriterion(indicator, criterionCode)) throw unknownCriterion()
     await waitForItem(db, itemId)

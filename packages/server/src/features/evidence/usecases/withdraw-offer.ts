@@ -22,7 +22,10 @@ export async function withdrawOffer(
 ): Promise<void> {
   const { database, editions, request } = context
   const topics = await database.asActor(request, async ({ db, actor }) => {
-    const { held, author } = await holdIndicator(db, { actor, assessmentId, code, editions })
+    const { held, author } = await holdIndicator(db, {
+      ...{ actor, assessmentId, code, editions },
+      at: request.at,
+    })
     const key = { assessmentId, code }
     const links = await selectLinks(db, key)
     const link = links.find(({ id }) => id === offerId)

@@ -1,10 +1,13 @@
 import { judgementAt } from '@undagi/maturity'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { foldInterview } from '../fold-interview.ts'
 import type { Side } from '../interview-entry.ts'
 import { firstAccepted, interviewValue } from '../interview-value.ts'
 import type { Room } from '../interviews.presenter.ts'
+import { selectEntriesAfter } from '../interviews.repository.ts'
+import { isLate } from '../is-late.ts'
 import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { leftBecause } from '../left-because.ts'
 import type { SaidInTurn } from '../minutes-items.ts'
@@ -14,6 +17,8 @@ import { loadRoom } from './read-room.ts'
 
 /** What the Berita Acara of an interview tells. */
 export interface InterviewRecordData {
+  /** The last entry that it tells of. */
+  readonly version: number
   /** The day by the clock of the institution; null: nobody has set it. */
   readonly day: string | null
   readonly startsAt: Date | null
@@ -45,6 +50,22 @@ export interface InterviewRecordData {
     readonly text: string
     readonly dueAt: Date
     readonly answers: readonly { readonly text: string; readonly byName: string; readonly at: Date }[]
+  }[]
+  /** What the institution objected to until now, and what was answered. */
+  readonly objections: readonly {
+    readonly code: string
+    readonly text: string
+    readonly byName: string
+    readonly at: Date
+    readonly answer: {
+      readonly accepted: boolean
+      readonly reason: string
+      readonly letter: { readonly number: string; readonly date: string } | null
+      readonly byName: string
+      readonly at: Date
+      readonly dueAt: Date | null
+      readonly isLate: boolean
+    } | null
   }[]
   readonly signatories: readonly {
     readonly name: string
@@ -82,6 +103,7 @@ export async function readInterviewRecord(
   const startsAt = minutes.startsAt === null ? null : new Date(minutes.startsAt)
   const sessions = sessionsOf(minutedEntries(room.entries)).all()
   return {
+    version: room.interview.version,
     ...{ day: startsAt === null ? null : dayIn(timeZone, startsAt), startsAt, timeZone },
     ...{ venue: minutes.venue, present: minutes.present },
     sessions: sessions.map((each) => ({
@@ -98,6 +120,10 @@ export async function readInterviewRecord(
       ...{ code, text, dueAt },
       answers: room.interview.clarifications.find((each) => each.id === id)?.answers ?? [],
     })),
+    objections: room.interview.objections.map(({ code, text, byName, at, answer }) => ({
+      ...{ code, text, byName, at },
+      answer: answer && { ...answer, isLate: isLate(answer) },
+    })),
     signatories: signatoriesOf(room.interview).map(({ participant: { name, office, side }, signature }) => ({
       ...{ name, office, side, signedAt: signature?.at ?? null },
     })),
@@ -108,6 +134,15 @@ export async function readInterviewRecord(
     leftBecause: leftBecause(room.seen.moves.filter((each) => each.kind === 'stage_moved')),
     isReleased: room.seen.release !== 'closed',
   }
+}
+
+/** Whether nothing was said or done in the room since; within a transaction of another feature. */
+export async function isRecordStill(
+  db: Sql,
+  assessmentId: string,
+  { version }: Pick<InterviewRecordData, 'version'>,
+): Promise<boolean> {
+  return (await selectEntriesAfter(db, { assessmentId, since: version })).length === 0
 }
 
 /** Only before its time, and after whatever was said: an appointment that was kept lies ahead of nothing. */

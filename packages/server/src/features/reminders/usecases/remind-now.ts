@@ -10,7 +10,7 @@ import type { nudgedSchema } from '../reminders.schemas.ts'
 
 /**
  * Asks that whoever is to do these tasks be reminded now: each task once a day, by the same letters and in the same hours as all others. What was
- * told today, was done or has nobody to tell is passed over.
+ * told today, was done or has nobody to tell, for all of them chose no letters, is passed over.
  */
 export async function remindNow(
   assessmentId: string,
@@ -22,9 +22,10 @@ export async function remindNow(
     await waitForTurn(db, `nudges:${assessmentId}`)
     const held = await holdTasks(db, { assessmentId, actor, action: 'remind_people', at, editions })
     if (!letters.isOpen && !held.hasWebhook) throw noLettersHere()
+    const isWrittenTo = (personId: string) => held.preferences.get(personId) !== 'none'
     const isTellable = ({ task, audience, told, nudgedAt }: HeldTask) =>
       keys.includes(task.key) &&
-      audience.doers.length > 0 &&
+      audience.doers.some(isWrittenTo) &&
       !(nudgedAt !== null && held.isToday(nudgedAt)) &&
       !told.some(({ telling }) => audience.doers.includes(telling.personId) && held.isToday(telling.toldAt))
     const asked = held.tasks.filter(isTellable)

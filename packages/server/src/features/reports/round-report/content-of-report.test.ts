@@ -59,7 +59,7 @@ function published(edition: Edition, values: Values, year: number): Reported {
         timeZone: 'Asia/Jakarta',
       },
     },
-    ...{ edition, isJudged: true, isRecorded: false, unmarked: undefined },
+    ...{ edition, isJudged: true, isRecorded: false, unmarked: undefined, setSince: undefined },
     letterhead: { owner: 'PEMERINTAH KOTA CONTOH', unit: null, contact: [], logo: null },
     ...{ recommendations: [], words: [] },
     came: {

@@ -60,7 +60,7 @@ type Outcome = Omit<Report, 'frame' | 'subject' | 'signatories' | 'summary'>
 
 /** What came of the round, beside what the institution said of itself, and what it is recommended. */
 export function outcomeOf(found: Outcomed, came: Came): Outcome {
-  const { edition, row, isRecorded, unmarked } = found
+  const { edition, row, isRecorded, unmarked, setSince } = found
   return {
     ...{ result: toScoreTable(came.official), scale: scaleOf(edition.instrument), target: row.target },
     ...{ compared: comparedWith(came.self), difference: differenceOf(came) },
@@ -68,6 +68,7 @@ export function outcomeOf(found: Outcomed, came: Came): Outcome {
     ...{ indicators: indicatorsOf(found, came), recommendations: recommendationsOf(found) },
     words: found.words.map(toAspectWords),
     ...(unmarked && { unmarked: { codes: unmarked.indicatorCodes, reason: unmarked.reason } }),
+    ...(setSince && { setSince: { codes: setSince.indicatorCodes, reason: setSince.reason } }),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { OwnPaperKind } from '@undagi/papers'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
+import { isRecordStill } from '../../interviews/usecases/read-interview-record.ts'
 import { contentOfPaper } from '../content-of-paper.ts'
 import { issueVersion } from '../issue-version.ts'
 import { readForKind } from '../read-papered.ts'
@@ -27,5 +29,7 @@ export async function issuePaper(
   if (!canIssuePaper(actor, row)) throw issueTooEarly()
   if (waitsForSignatures(found.interview, row)) throw minutesUnsigned()
   const contentOf = (names: Parameters<typeof contentOfPaper>[2]) => contentOfPaper(kind, found, names)
-  return await issueVersion({ row, kind, given, site, mayIssue: canIssuePaper, contentOf }, context)
+  const { interview } = found
+  const isStill = async (db: Sql) => interview === undefined || isRecordStill(db, assessmentId, interview)
+  return await issueVersion({ row, kind, given, site, mayIssue: canIssuePaper, contentOf, isStill }, context)
 }

@@ -27,6 +27,6 @@ export function EvidencePanel({ room, item, speaking, renderEvidence }: Evidence
   const mayShow = room.can.answer && !room.minutes.isFrozen
   const show = (place: Place) =>
     speaking.answer({ kind: 'evidence_shown', showingId: crypto.randomUUID(), code, ...place })
-  const isAsked = takesEvidence(room)
+  const isAsked = takesEvidence(room, code)
   return renderEvidence({ code, shown, onShow: mayShow ? show : undefined, isAsked })
 }

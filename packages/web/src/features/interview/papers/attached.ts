@@ -27,7 +27,12 @@ export type RenderAttached = (
   },
 ) => ReactNode
 
-/** Whether documents that were never offered still can be. */
-export function takesEvidence({ stage }: Pick<Room, 'stage'>): boolean {
-  return stage === 'interview' || stage === 'site_visit'
+type Asking = Pick<Room, 'stage' | 'clarifications' | 'term' | 'release'>
+
+/** Whether documents that were never offered for the indicator still can be: after the interview, for what is still asked or can be objected to. */
+export function takesEvidence({ stage, clarifications, term, release }: Asking, code: string): boolean {
+  if (stage === 'interview' || stage === 'site_visit') return true
+  if (stage !== 'score_review' && stage !== 'consolidation') return false
+  const isObjected = term !== null && !term.isOver && release !== 'closed'
+  return isObjected || clarifications.some((each) => each.code === code && !each.isOver)
 }

@@ -37,7 +37,7 @@ export function ClarificationRow({
         {...{ assessmentId, name }}
         label={t`Jawaban klarifikasi`}
         choices={[{ value: 'send', label: t`Kirim jawaban` }]}
-        attach={(attaching) => renderAttached({ ...attaching, code, isAsked: takesEvidence(room) })}
+        attach={(attaching) => renderAttached({ ...attaching, code, isAsked: takesEvidence(room, code) })}
         onSend={(reply, _, evidence) =>
           clarify(assessmentId, { kind: 'clarified', clarificationId: id, text: reply, evidence })
         }

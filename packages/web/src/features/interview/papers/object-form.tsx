@@ -52,7 +52,9 @@ export function ObjectForm({ room, assessmentId, code, indicators, renderAttache
         name={`sanggah-baru/${objected}`}
         label={t`Alasan`}
         choices={[{ value: 'object', label: isOpen ? t`Ajukan sanggahan lagi` : t`Ajukan sanggahan` }]}
-        attach={(attaching) => renderAttached({ ...attaching, code: objected, isAsked: takesEvidence(room) })}
+        attach={(attaching) =>
+          renderAttached({ ...attaching, code: objected, isAsked: takesEvidence(room, objected) })
+        }
         onSend={(text, _, evidence) =>
           object(assessmentId, {
             ...{ kind: 'objected', objectionId: crypto.randomUUID(), code: objected, text, evidence },

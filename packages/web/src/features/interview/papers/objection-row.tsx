@@ -45,7 +45,14 @@ export function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProp
       ) : (
         <p className={said.said}>
           <strong>{answer.accepted ? <Trans>Diterima</Trans> : <Trans>Ditolak</Trans>}</strong> (
-          {answer.byName}): {answer.reason}
+          {answer.byName}, {format.moment(answer.at, room.timeZone)}
+          ): {answer.reason}
+          {answer.isLate && answer.dueAt !== null ? (
+            <>
+              {' '}
+              <Trans>Lewat batas, {format.moment(answer.dueAt, room.timeZone)}.</Trans>
+            </>
+          ) : null}
           {answer.letter === null ? null : (
             <>
               {' '}

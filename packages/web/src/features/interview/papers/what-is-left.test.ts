@@ -21,8 +21,10 @@ test('answers to objections are due while one may be made or waits, and not once
     ...signed,
   })
   const objection = (isAnswered: boolean): Room['objections'][number] => ({
-    ...{ id: 'o', code: '1', ...reply },
-    answer: isAnswered ? { accepted: false, reason: 'Tetap.', letter: null, ...signed } : null,
+    ...{ id: 'o', code: '1', mayAnswer: !isAnswered, ...reply },
+    answer: isAnswered
+      ? { accepted: false, reason: 'Tetap.', letter: null, dueAt: null, isLate: false, ...signed }
+      : null,
   })
   expect(awaitsAnswers({ term: term(false), objections: [] })).toBe(true)
   expect(awaitsAnswers({ term: term(true), objections: [objection(true), objection(false)] })).toBe(true)

@@ -70,3 +70,12 @@ test('who publishes sees what went on without a mark; who records a letter does 
   })
   expect(openLines('publish', { ...round, can: { ...can, byLetterOnly: true } })).toBeNull()
 })
+
+test('what a letter set since the consolidation is published with a reason, also by a letter; monitoring needs none', () => {
+  const round = { ...at, marksLeft: { unmarked: ['1'], invalid: [] }, indicators: [indicator('1', false)] }
+  for (const byLetterOnly of [false, true])
+    expect(openLines('publish', { ...round, can: { ...can, byLetterOnly } })).toMatchObject({
+      ...{ setSince: ['1'], unmarked: [], asksWhyUnmarked: true, blocks: false },
+    })
+  expect(openLines('publish', { ...round, roundKind: 'monitoring' })?.asksWhyUnmarked).toBe(false)
+})

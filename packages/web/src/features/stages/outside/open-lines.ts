@@ -12,6 +12,8 @@ export interface OpenLines {
   readonly termUntil: string | null
   /** Indicators that the review did not mark. */
   readonly unmarked: readonly string[]
+  /** Indicators that a letter has set since they were consolidated. */
+  readonly setSince: readonly string[]
   readonly minutesUnsigned: boolean
   /** Indicators that the review marked not valid, and nobody has judged since. */
   readonly invalid: readonly string[]
@@ -42,11 +44,12 @@ export function openLines(
   const isClosing = closes.includes(task)
   // Of a publication: what went on without a mark. Who records a letter was told of it before, and does not read the marks.
   const neverMarked = can.byLetterOnly ? [] : indicators.filter(({ review }) => !review?.isCurrent)
+  const setSince = task === 'publish' ? (marksLeft?.unmarked ?? []) : []
   const unmarked =
     task === 'consolidation'
       ? (marksLeft?.unmarked ?? [])
       : isClosing
-        ? neverMarked.map(({ code }) => code)
+        ? neverMarked.map(({ code }) => code).filter((code) => !setSince.includes(code))
         : []
   const invalid = task === 'consolidation' ? (marksLeft?.invalid ?? []) : []
   const minutesUnsigned = goesOn.includes(task) && minutes === 'unsigned'
@@ -54,12 +57,13 @@ export function openLines(
     goesOn.includes(task) && minutes !== 'none' && (minutesUnsigned || clarifications.length > 0)
   const waits = objections.length > 0 || clarifications.length > 0 || termUntil !== null
   const lines: OpenLines = {
-    ...{ accepted, clarifications, unmarked, invalid, minutesUnsigned, asksReason },
-    asksWhyUnmarked: task === 'consolidation' && roundKind === 'evaluation' && unmarked.length > 0,
+    ...{ accepted, clarifications, unmarked, setSince, invalid, minutesUnsigned, asksReason },
+    asksWhyUnmarked:
+      roundKind === 'evaluation' && (task === 'consolidation' ? unmarked : setSince).length > 0,
     ...{ objections: isClosing ? objections : [], termUntil: isClosing ? termUntil : null },
     blocks: invalid.length > 0 || (accepted.length > 0 ? isClosing : task === 'publish' && waits),
   }
-  const named = [...accepted, ...unmarked, ...invalid]
+  const named = [...accepted, ...unmarked, ...setSince, ...invalid]
   const isEmpty = !waits && named.length === 0 && !minutesUnsigned
   return isEmpty ? null : lines
 }

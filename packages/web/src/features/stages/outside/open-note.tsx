@@ -14,8 +14,17 @@ interface OpenNoteProps {
 /** What is not finished, named, with where one finishes it. */
 export function OpenNote({ lines, timeZone, byLetter }: OpenNoteProps) {
   const format = useFormat()
-  const { objections, accepted, clarifications, termUntil, unmarked, invalid, minutesUnsigned, blocks } =
-    lines
+  const {
+    objections,
+    accepted,
+    clarifications,
+    termUntil,
+    unmarked,
+    setSince,
+    invalid,
+    minutesUnsigned,
+    blocks,
+  } = lines
   const waiting = clarifications
     .map(({ code, dueAt }) => `${code} (${format.moment(dueAt, timeZone)})`)
     .join(', ')
@@ -55,6 +64,13 @@ export function OpenNote({ lines, timeZone, byLetter }: OpenNoteProps) {
           <li>
             <Trans>
               Belum ditandai Tim Reviu ({unmarked.length}): <ReviewRefs {...{ byLetter }} codes={unmarked} />.
+            </Trans>
+          </li>
+        ) : null}
+        {setSince.length > 0 ? (
+          <li>
+            <Trans>
+              Ditetapkan surat sesudah reviu, jadi nilai ini belum ditandai Tim Reviu: {setSince.join(', ')}.
             </Trans>
           </li>
         ) : null}

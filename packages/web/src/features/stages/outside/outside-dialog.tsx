@@ -133,11 +133,12 @@ function toMove(
 ): OutsideMove {
   const by = letter === undefined ? {} : { letter }
   const said = note === '' ? {} : { note }
+  const why = withoutMarks === undefined ? {} : { withoutMarks }
   switch (task) {
     case 'return_to_assessors':
       return { kind: 'return', body: { expectedStage, note, invalid, ...by } }
     case 'publish':
-      return { kind: 'publish', body: { expectedStage, ...said, ...by } }
+      return { kind: 'publish', body: { expectedStage, ...said, ...by, ...why } }
     case 'show_draft':
     case 'hide_draft':
       return {
@@ -152,7 +153,7 @@ function toMove(
           open: task,
           ...said,
           ...by,
-          ...(withoutMarks !== undefined && { withoutMarks }),
+          ...why,
         },
       }
   }

@@ -43,10 +43,12 @@ const fate = (act: () => ReturnType<typeof ensureReviewed>) => {
   }
 }
 
-test('an evaluation is consolidated with every value marked, or with a reason that is kept with what was left', () => {
+const anyAsking = fc.constantFrom('open_consolidation' as const, 'publish' as const)
+
+test('an evaluation is consolidated, and published, with every value marked, or with a reason that is kept with what was left', () => {
   fc.assert(
-    fc.property(anyKind, anyUnmarked, anyReason, (roundKind, unmarked, withoutMarks) => {
-      const move = { move: 'open_consolidation', withoutMarks } as const
+    fc.property(anyAsking, anyKind, anyUnmarked, anyReason, (asking, roundKind, unmarked, withoutMarks) => {
+      const move = { move: asking, withoutMarks }
       const found = fate(() => ensureReviewed(move, { roundKind, unmarked }))
       const isLeft = roundKind === 'evaluation' && unmarked.length > 0
       if (!isLeft) expect(found).toBeUndefined()
@@ -58,7 +60,7 @@ test('an evaluation is consolidated with every value marked, or with a reason th
 })
 
 test('no other step asks for marks, and none keeps the reason', () => {
-  const others = stageMoves.filter((move) => move !== 'open_consolidation')
+  const others = stageMoves.filter((move) => move !== 'open_consolidation' && move !== 'publish')
   fc.assert(
     fc.property(
       fc.constantFrom(...others),

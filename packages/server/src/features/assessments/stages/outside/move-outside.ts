@@ -1,10 +1,12 @@
 import { type StageMove, stateAfter } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
 import { readOpenTalks, waitForInterview } from '../../../interviews/usecases/read-open-talks.ts'
+import { toAction } from '../../actions.repository.ts'
 import { ensureUnlocked } from '../../ensure-unlocked.ts'
 import { recordActions } from '../../record-actions.ts'
 import type { StageView } from '../stage.presenter.ts'
 import type { StageMoved } from '../stage-moved.ts'
+import { selectStageMoves } from '../stages.repository.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
 import { ensureReviewed } from './ensure-reviewed.ts'
 import { ensureSoundMove } from './ensure-sound-move.ts'
@@ -12,7 +14,7 @@ import { acceptedLeft, ensureTalksClosed } from './ensure-talks-closed.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
 import { offCalendar } from './off-calendar.ts'
 import { readStages } from './read-stages.ts'
-import { marksLeft } from './review-marks.ts'
+import { marksLeft, setSinceReview } from './review-marks.ts'
 import type { StageOverview } from './stage-views.presenter.ts'
 import { takeOutside } from './take-outside.ts'
 
@@ -22,7 +24,7 @@ export interface WantedOutside {
   readonly step: 'open_stage' | 'return_to_assessors' | 'publish_result'
   readonly expectedStage: StageView['stage']
   readonly note?: string | undefined
-  /** Why values are consolidated that the review has not marked. */
+  /** Why values go on that the review has not marked. */
   readonly withoutMarks?: string | undefined
   /** What the review did not find valid. */
   readonly invalid?: StageMoved['revisionNotes']
@@ -59,10 +61,10 @@ async function moveAs(
   const talks = await readOpenTalks(db, assessmentId, at)
   ensureSoundMove(wanted, { held, outside, taken, accepted: acceptedLeft(talks, outside) })
   ensureTalksClosed(wanted, talks, outside)
-  const { unmarked } = marksLeft(
-    held.edition.indicators.map(({ code }) => code),
-    outside,
-  )
+  const codes = held.edition.indicators.map(({ code }) => code)
+  const moves = (await selectStageMoves(db, assessmentId)).map(toAction)
+  const unmarked =
+    move === 'publish' ? setSinceReview(codes, outside, moves) : marksLeft(codes, outside).unmarked
   const left = ensureReviewed(wanted, { roundKind: held.roundKind, unmarked })
   ensureUnlocked(step, held)
   const off = await offCalendar(db, { assessmentId, to }, at)

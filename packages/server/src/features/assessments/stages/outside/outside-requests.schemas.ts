@@ -14,6 +14,11 @@ const byLetter = letterSchema.optional().openapi({
   description: 'Required of the person in charge, who records what the ministry decided elsewhere',
 })
 
+const withoutMarks = noteSchema.min(1).optional().openapi({
+  description:
+    'Why an evaluation is consolidated although the review has not marked every value, or published although a letter has set some since; kept with the step, and only where values are left',
+})
+
 const judged = {
   value: z
     .string()
@@ -30,10 +35,7 @@ export const openStageSchema = z
     expectedStage: expectedStageSchema,
     open: z.enum(['document_review', 'interview', 'site_visit', 'score_review', 'consolidation']),
     note: noteSchema.optional(),
-    withoutMarks: noteSchema.min(1).optional().openapi({
-      description:
-        'Why an evaluation is consolidated although the review has not marked every value; kept with the step, and only where values are left',
-    }),
+    withoutMarks,
     letter: byLetter,
   })
   .openapi('OpenStage', { description: 'The next stage from outside begins' })
@@ -52,7 +54,12 @@ export const returnToAssessorsSchema = z
   .openapi('ReturnToAssessors', { description: 'Back to the last stage in which assessors judged' })
 
 export const publishSchema = z
-  .strictObject({ expectedStage: expectedStageSchema, note: noteSchema.optional(), letter: byLetter })
+  .strictObject({
+    expectedStage: expectedStageSchema,
+    note: noteSchema.optional(),
+    withoutMarks,
+    letter: byLetter,
+  })
   .openapi('PublishResult', { description: 'From here on nothing changes; a correction stands beside it' })
 
 export const showDraftSchema = z

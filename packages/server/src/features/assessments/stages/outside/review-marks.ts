@@ -1,3 +1,4 @@
+import type { RecordedAction } from '../../assessment-action.ts'
 import type { Outside } from './gather-outside.ts'
 
 /** What the review has not said, or has not found valid, of the values that stand now; in the order of the instrument. */
@@ -16,4 +17,15 @@ export function marksLeft(codes: readonly string[], { reviews }: Pick<Outside, '
     unmarked: codes.filter((code) => current(code) === undefined),
     invalid: codes.filter((code) => current(code)?.valid === false),
   }
+}
+
+/** Values that a letter has set since they were consolidated: what the review marked, or went on without a mark, was another value. */
+export function setSinceReview(
+  codes: readonly string[],
+  { corrections }: Pick<Outside, 'corrections'>,
+  newestFirst: readonly RecordedAction[],
+): readonly string[] {
+  const opened = newestFirst.find((each) => each.kind === 'stage_moved' && each.move === 'open_consolidation')
+  if (opened === undefined) return []
+  return codes.filter((code) => (corrections.get(code) ?? []).some(({ at }) => at > opened.actedAt))
 }

@@ -14,7 +14,7 @@ import {
   canStep,
 } from './outside.policy.ts'
 import { presentEntries } from './present-entries.ts'
-import { marksLeft } from './review-marks.ts'
+import { marksLeft, setSinceReview } from './review-marks.ts'
 import type {
   releaseSchema,
   reviewSchema,
@@ -134,13 +134,14 @@ function presentReview({ valid, note, version, isCurrent, ...by }: Review): z.in
 }
 
 /** Who takes the next step by a letter is told which values are left, and nothing of what the review says of them. */
-function presentMarksLeft({ actor, row, edition, outside }: SeenStages): StageOverview['marksLeft'] {
-  if (row.stage !== 'score_review' || !(canReadUnreleased(actor, row) || canStep(actor, 'open_stage', row)))
-    return null
-  const { unmarked, invalid } = marksLeft(
-    edition.indicators.map(({ code }) => code),
-    outside,
-  )
+function presentMarksLeft({ actor, row, edition, outside, moves }: SeenStages): StageOverview['marksLeft'] {
+  const next = { score_review: 'open_stage', consolidation: 'publish_result' } as const
+  const { stage } = row
+  if (stage !== 'score_review' && stage !== 'consolidation') return null
+  if (!canReadUnreleased(actor, row) && !canStep(actor, next[stage], row)) return null
+  const codes = edition.indicators.map(({ code }) => code)
+  if (stage === 'consolidation') return { unmarked: [...setSinceReview(codes, outside, moves)], invalid: [] }
+  const { unmarked, invalid } = marksLeft(codes, outside)
   return { unmarked: [...unmarked], invalid: [...invalid] }
 }
 

@@ -75,14 +75,15 @@ const openTalksSchema = z
 
 const marksLeftSchema = z
   .object({
-    unmarked: z
-      .array(z.string())
-      .openapi({ description: 'Indicators that nobody has marked since they were judged' }),
+    unmarked: z.array(z.string()).openapi({
+      description:
+        'Indicators that nobody has marked since they were judged; once they are consolidated, those that a letter has set since',
+    }),
     invalid: z.array(z.string()).openapi({ description: 'Indicators marked not valid and not judged since' }),
   })
   .openapi('MarksLeft', {
     description:
-      'What of the review is left; null where none runs, and for who neither reads it nor takes the next step',
+      'What of the review is left; null before it and after the publication, and for who neither reads it nor takes the next step',
   })
 
 export const stageOverviewSchema = z
