@@ -4811,7 +4811,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.requests_changed" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assessments.values_unmarked" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.conflict_period_wrong" | "assignments.conflict_rules_frozen" | "assignments.conflict_rules_stale" | "assignments.conflict_rules_weaker" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.ministry_rules_conflicts" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_of_ministry" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.round_published" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.sent_with_document" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.signatory_still_here" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "national_rounds.already_takes_part" | "national_rounds.not_found" | "national_rounds.something_filled_in" | "national_rounds.submission_over" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_institution" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.report_without_recommendations" | "papers.same_number" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signed_unsigned" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.own_report" | "recommendations.owner_not_member" | "recommendations.owner_not_of_unit" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.opened_nationally" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.requests_changed" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assessments.values_unmarked" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.conflict_period_wrong" | "assignments.conflict_rules_frozen" | "assignments.conflict_rules_stale" | "assignments.conflict_rules_weaker" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_of_ministry" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.round_published" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.sent_with_document" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.ministry_acts" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.invite_letter_required" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.signatory_still_here" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "national_rounds.already_takes_part" | "national_rounds.not_found" | "national_rounds.something_filled_in" | "national_rounds.submission_over" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_institution" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.report_without_recommendations" | "papers.same_number" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signed_unsigned" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "people.ministry_appoints" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.own_report" | "recommendations.owner_not_member" | "recommendations.owner_not_of_unit" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.opened_nationally" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -4874,7 +4874,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "set_conflict_rules" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "open_national_rounds" | "lock_round" | "set_boundary_rule" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "plan_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "read_interview_record" | "issue_paper" | "read_report" | "issue_report" | "write_report_words" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "schedule_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "replace_signatory" | "set_objection_term" | "object_to_value" | "answer_objection";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "set_conflict_rules" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "open_national_rounds" | "lock_round" | "set_boundary_rule" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "plan_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "read_interview_record" | "issue_paper" | "read_report" | "issue_report" | "write_report_words" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "schedule_interview" | "invite_others" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "replace_signatory" | "set_objection_term" | "object_to_value" | "answer_objection";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -8137,6 +8137,8 @@ export interface components {
             can: {
                 schedule: boolean;
                 scheduleByLetter: boolean;
+                /** @description Who comes for the assessors and the ministry */
+                inviteOthers: boolean;
                 conduct: boolean;
                 answer: boolean;
                 clarify: boolean;
@@ -8563,11 +8565,23 @@ export interface components {
                 side: "assessors" | "institution" | "ministry";
                 /** @description Whether they sign the minutes for their side */
                 signs: boolean;
+                /** @description Required of the person in charge for who is not of the institution */
+                letter?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                } | null;
             } | {
                 /** @enum {string} */
                 kind: "uninvited";
                 /** Format: uuid */
                 participantId: string;
+                /** @description Required of the person in charge for who is not of the institution */
+                letter?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                } | null;
             };
         };
         /** @description What to talk about, why, how long, and what to ask: a proposal, which tells values */
@@ -20362,6 +20376,8 @@ export interface operations {
             /**
              * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
+             *     `people.ministry_appoints`: Tim pelaksana nasional ditunjuk dan diakhiri oleh pengelola server menurut surat kementerian, bukan oleh instansi. Hubungi pengelola server.
+             *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
@@ -20502,6 +20518,8 @@ export interface operations {
             };
             /**
              * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `people.ministry_appoints`: Tim pelaksana nasional ditunjuk dan diakhiri oleh pengelola server menurut surat kementerian, bukan oleh instansi. Hubungi pengelola server.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -27887,6 +27905,8 @@ export interface operations {
             /**
              * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
@@ -27949,8 +27969,6 @@ export interface operations {
              *     `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
              *
              *     `assignments.letter_required`: Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.
-             *
-             *     `assignments.ministry_assigns`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
              *
              *     `assignments.not_an_assessor`: Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.
              *
@@ -28294,6 +28312,8 @@ export interface operations {
             /**
              * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
@@ -28365,8 +28385,6 @@ export interface operations {
              *     `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
              *
              *     `assignments.letter_required`: Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.
-             *
-             *     `assignments.ministry_assigns`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
              *
              *     `assignments.not_an_assessor`: Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.
              *
@@ -28482,6 +28500,8 @@ export interface operations {
             /**
              * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
@@ -28546,9 +28566,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `assignments.ministry_assigns`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
-             *
-             *     `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -28943,7 +28961,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -29012,8 +29032,6 @@ export interface operations {
              *     `assignments.conflict_rules_frozen`: Hasil putaran ini sudah terbit, jadi aturan benturan kepentingannya tidak dapat diubah lagi.
              *
              *     `assignments.conflict_rules_weaker`: Aturan putaran tidak boleh lebih longgar daripada sumbernya. Pilih akibat yang sama atau lebih ketat untuk setiap hubungan.
-             *
-             *     `assignments.ministry_rules_conflicts`: Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menetapkan aturan benturan kepentingan.
              *
              *     `assignments.not_judged_from_outside`: Penilaian mandiri tidak dinilai asesor eksternal. Penugasan hanya untuk evaluasi dan pemantauan.
              *
@@ -29440,7 +29458,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -31041,7 +31061,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
              *
@@ -31108,6 +31130,8 @@ export interface operations {
             };
             /**
              * @description `interviews.cannot_sign`: Orang ini tidak dapat menandatangani notula. Yang dapat: asesor eksternal yang ditugaskan menilai, koordinator, penanggung jawab, dan asesor internal.
+             *
+             *     `interviews.invite_letter_required`: Siapa yang hadir dan menandatangani untuk asesor atau kementerian ditetapkan kementerian. Isikan nomor dan tanggal suratnya.
              *
              *     `interviews.letter_from_the_future`: Tanggal surat belum tiba di instansi ini. Isikan tanggal yang tertera pada suratnya.
              *
@@ -32517,7 +32541,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
              *
@@ -32871,7 +32897,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
              *
@@ -34670,7 +34698,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `papers.report_not_yours`: Menerbitkan laporan adalah wewenang tim pelaksana nasional, atau penanggung jawab menurut surat kementerian.
              *
@@ -35248,7 +35278,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -37703,6 +37735,8 @@ export interface operations {
             /**
              * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
@@ -37881,6 +37915,8 @@ export interface operations {
             /**
              * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
@@ -38055,6 +38091,8 @@ export interface operations {
             /**
              * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
@@ -38226,6 +38264,8 @@ export interface operations {
             };
             /**
              * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -38761,6 +38801,8 @@ export interface operations {
             /**
              * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
              *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
+             *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
@@ -39179,6 +39221,8 @@ export interface operations {
             };
             /**
              * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `institutions.ministry_acts`: Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.
              *
              *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *

@@ -9,6 +9,7 @@ export {
 } from './assignment.ts'
 export { type Delegation, isInForce, type LentSubject, lentActions, mayThrough } from './delegation.ts'
 export { type Duty, duties } from './duties.ts'
+export { actsAs, isByLetter, isMinistrysHere, recordingRoles } from './for-ministry.ts'
 export { actionsIn, goesOn, type Held, may, type Subject } from './may.ts'
 export { type Action, permissionTable } from './permission-table.ts'
 export {

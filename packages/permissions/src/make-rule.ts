@@ -4,7 +4,8 @@ import type { Rule, Scope, State } from './rule.ts'
 
 /** Who may, where, and while the assessment stands in one of these states. */
 export function rule(scope: Scope, roles: readonly MemberRole[], states: readonly State[] = []): Rule {
-  return { scope, roles, states, ownOnly: false, isLent: false, stopsWhenLocked: false, duties }
+  const asked = { ownOnly: false, isLent: false, stopsWhenLocked: false, byLetter: [], untilMinistry: false }
+  return { scope, roles, states, duties, ...asked }
 }
 
 /** Also to who was asked to judge from outside and not assigned anything yet. */
@@ -30,4 +31,14 @@ export function untilLocked(each: Rule): Rule {
 /** A delegation lends it, as far as its giver holds it. */
 export function lent(each: Rule): Rule {
   return { ...each, isLent: true }
+}
+
+/** The ministry's: of who may, these record what a letter of it says. */
+export function byLetter(recording: readonly MemberRole[], each: Rule): Rule {
+  return { ...each, byLetter: recording }
+}
+
+/** The ministry's alone where somebody operates for it; elsewhere these record what a letter of it says. */
+export function untilMinistry(recording: readonly MemberRole[], each: Rule): Rule {
+  return { ...byLetter(recording, each), untilMinistry: true }
 }

@@ -119,6 +119,6 @@ test('the ministry’s operator assigns assessors, opens stages and publishes, a
     ...['read_stages', 'read_unreleased', 'open_stage'],
     ...['return_to_assessors', 'publish_result', 'correct_result', 'show_draft'],
     ...['see_double_rating', 'draw_sample', 'see_agreement', 'settle_pair', 'see_assessor_drift'],
-    ...['read_interview', 'schedule_interview', 'replace_signatory', 'set_objection_term'],
+    ...['read_interview', 'schedule_interview', 'invite_others', 'replace_signatory', 'set_objection_term'],
   ])
 })

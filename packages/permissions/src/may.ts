@@ -12,6 +12,8 @@ export interface Held {
   readonly only?: readonly Action[]
   /** Of who judges from outside: what they were assigned. Left out: nothing. */
   readonly assigned?: readonly AssignedTo[]
+  /** Whether nobody operates at the institution for the ministry. Left out: somebody does, and nobody records its letters in its place. */
+  readonly withoutMinistry?: boolean
 }
 
 /** What the action is about. */
@@ -41,6 +43,7 @@ export function may(held: readonly Held[] | null, action: Action, subject: Subje
   const counts = (each: Held) =>
     isGoodFor(each, action) &&
     isOpenTo(each, action, subject) &&
+    !yields(each, action) &&
     (scope === 'installation' || each.institutionId === subject.institutionId)
   return held.some((each) => counts(each) && roles.includes(each.role))
 }
@@ -62,6 +65,12 @@ function isOpenTo({ role, assigned = [] }: Held, action: Action, subject: Subjec
   return !isAssignedRole(role) || isAssigned(assigned, ruleOf(action), subject)
 }
 
+/** Whether the ministry does it here itself, and not who would record its letter. */
+function yields({ role, withoutMinistry = false }: Held, action: Action): boolean {
+  const { byLetter, untilMinistry } = ruleOf(action)
+  return untilMinistry && !withoutMinistry && byLetter.includes(role)
+}
+
 /** Everything a person may do in one institution, for pages that show no button that would be refused. */
 export function actionsIn(held: readonly Held[], institutionId: string): Action[] {
   const here = held.filter((each) => each.institutionId === institutionId)
@@ -69,7 +78,11 @@ export function actionsIn(held: readonly Held[], institutionId: string): Action[
     const { scope, roles } = ruleOf(action)
     if (scope === 'everyone' || scope === 'signed_in') return false
     return here.some(
-      (each) => isGoodFor(each, action) && roles.includes(each.role) && isOpenSomewhere(each, action),
+      (each) =>
+        isGoodFor(each, action) &&
+        roles.includes(each.role) &&
+        !yields(each, action) &&
+        isOpenSomewhere(each, action),
     )
   })
 }

@@ -136,6 +136,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   read_interview:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor score_reviewer national_operator',
   schedule_interview: 'external_assessor national_operator person_in_charge',
+  invite_others: 'external_assessor national_operator person_in_charge',
   conduct_interview: 'external_assessor',
   answer_in_interview: 'coordinator person_in_charge internal_assessor external_assessor',
   answer_clarification: 'coordinator person_in_charge internal_assessor',
@@ -209,6 +210,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   settle_pair: 'document_review interview site_visit score_review consolidation',
   read_interview: always,
   schedule_interview: 'submitted document_review interview',
+  invite_others: 'submitted document_review interview',
   conduct_interview: 'interview',
   answer_in_interview: 'interview',
   answer_clarification: 'interview site_visit score_review consolidation',
@@ -218,6 +220,26 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   object_to_value: 'interview site_visit score_review consolidation',
   answer_objection: 'interview site_visit score_review consolidation',
 }
+
+/** Who records it from a letter while nobody operates there for the ministry, and leaves it to the ministry from then on. */
+const leftToMinistry: Readonly<Partial<Record<Action, string>>> = {
+  assign_assessors: 'person_in_charge',
+  plan_assignments: 'person_in_charge',
+  set_conflict_rules: 'person_in_charge administrator',
+  set_boundary_rule: 'person_in_charge administrator',
+  open_stage: 'person_in_charge',
+  return_to_assessors: 'person_in_charge',
+  publish_result: 'person_in_charge',
+  correct_result: 'person_in_charge',
+  show_draft: 'person_in_charge',
+  draw_sample: 'person_in_charge',
+  issue_report: 'person_in_charge',
+  write_report_words: 'person_in_charge',
+  invite_others: 'person_in_charge',
+  set_objection_term: 'person_in_charge',
+  answer_objection: 'person_in_charge',
+}
+
 const ofInstallation: readonly Action[] = [
   'manage_backups',
   'plan_assignments',
@@ -238,13 +260,16 @@ interface Cell {
   readonly state: State
   readonly at: 'here' | 'elsewhere'
   readonly isOwn: boolean
+  readonly withoutMinistry: boolean
 }
 
 const cells: readonly Cell[] = roles.flatMap((role) =>
   actions.flatMap((action) =>
     states.flatMap((state) =>
       (['here', 'elsewhere'] as const).flatMap((at) =>
-        [true, false].map((isOwn) => ({ role, action, state, at, isOwn })),
+        [true, false].flatMap((isOwn) =>
+          [true, false].map((withoutMinistry) => ({ role, action, state, at, isOwn, withoutMinistry })),
+        ),
       ),
     ),
   ),
@@ -254,10 +279,10 @@ test('every role may do what is written, in every state a round can be in, and n
   const wrong = cells.filter((cell) => answer(cell) !== isWritten(cell))
 
   expect(wrong).toEqual([])
-  expect(cells).toHaveLength(roles.length * actions.length * states.length * 2 * 2)
+  expect(cells).toHaveLength(roles.length * actions.length * states.length * 2 * 2 * 2)
   const counts = `${roles.length} roles × ${actions.length} actions × ${states.length} states`
   process.stdout.write(
-    `table of permissions: ${cells.length} cells = ${counts} × own and other institution × own and others’ thing, all as written\n`,
+    `table of permissions: ${cells.length} cells = ${counts} × own and other institution × own and others’ thing × without the ministry and with it, all as written\n`,
   )
 })
 
@@ -291,9 +316,7 @@ test('what comes from outside is judged by who comes from outside, and by nobody
   for (const action of [...fromOutside, 'read_unreleased'] as const) {
     expect(ruleOf(action).isLent, action).toBe(false)
     expect(
-      ofInstitution.filter((role) =>
-        states.some((state) => answer({ role, action, state, at: 'here', isOwn: true })),
-      ),
+      ofInstitution.filter((role) => states.some((state) => isAllowedTo(role, action, state))),
       action,
     ).toEqual([])
   }
@@ -341,16 +364,17 @@ test('what a colleague delegated ends with the round too, but that the instituti
   expect(lentIn('withdrawn')).toEqual(['open_institution', 'add_evidence', 'revise_own_evidence'])
 })
 
-function answer({ role, action, state, at, isOwn }: Cell): boolean {
-  const held = role === 'public' ? null : [{ institutionId: 'here', role, assigned }]
+function answer({ role, action, state, at, isOwn, withoutMinistry }: Cell): boolean {
+  const held = role === 'public' ? null : [{ institutionId: 'here', role, assigned, withoutMinistry }]
   return may(held, action, { institutionId: at, assessmentId: 'this one', state, isOwn })
 }
 
-function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
+function isWritten({ role, action, state, at, isOwn, withoutMinistry }: Cell): boolean {
   const who = whoMay[action]
   if (who === all) return true
   if (role === 'public') return false
   if (who === 'signed in') return true
+  if (!withoutMinistry && leftToMinistry[action]?.split(' ').includes(role)) return false
   if (ofInstallation.includes(action)) return who.split(' ').includes(role)
   if (at === 'elsewhere') return false
   const standing = whileItStands[action]
@@ -363,5 +387,9 @@ function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
 }
 
 function isAllowedIn(action: Action, state: State): boolean {
-  return roles.some((role) => answer({ role, action, state, at: 'here', isOwn: true }))
+  return roles.some((role) => isAllowedTo(role, action, state))
+}
+
+function isAllowedTo(role: Role, action: Action, state: State): boolean {
+  return answer({ role, action, state, at: 'here', isOwn: true, withoutMinistry: true })
 }

@@ -1,6 +1,6 @@
-import { lent, notBlind, only, rule, unassigned, untilLocked } from './make-rule.ts'
+import { byLetter, lent, notBlind, only, rule, unassigned, untilLocked, untilMinistry } from './make-rule.ts'
 import { givenRoles, type MemberRole, memberRoles, unitRoles } from './roles.ts'
-import { type Rule, type State, states } from './rule.ts'
+import { type Rule, type Scope, type State, states } from './rule.ts'
 
 const administrators = ['administrator'] as const
 const assessors = ['internal_assessor'] as const
@@ -123,6 +123,11 @@ const judges = [
  * what its letter says: our reading, and each such step says so.
  */
 const recorders = ['national_operator', 'person_in_charge'] as const satisfies readonly MemberRole[]
+const inCharge = ['person_in_charge'] as const satisfies readonly MemberRole[]
+
+function ministrys(scope: Scope, states: readonly State[] = []): Rule {
+  return untilMinistry(inCharge, rule(scope, recorders, states))
+}
 
 /** While somebody from outside asks, what they ask for is still brought. */
 const asked = ['interview', 'site_visit'] as const satisfies readonly State[]
@@ -132,10 +137,13 @@ const judged = ['filling', 'document_review', ...asked] as const satisfies reado
 
 /** By which rules a round is judged: said by whoever keeps it, until it is published. */
 const byWhomRoundsAreRuled = untilLocked(
-  rule(
-    'assessment',
-    ['person_in_charge', 'administrator', 'national_operator'],
-    inUse.filter((state) => state !== 'published'),
+  untilMinistry(
+    ['person_in_charge', 'administrator'],
+    rule(
+      'assessment',
+      ['person_in_charge', 'administrator', 'national_operator'],
+      inUse.filter((state) => state !== 'published'),
+    ),
   ),
 )
 
@@ -201,17 +209,19 @@ export const permissionTable = {
       'national_operator',
     ]),
   ),
-  assign_assessors: rule('institution', recorders),
-  // Which ties forbid or must be explained in a round, never below what a text says: whoever keeps the round. Where somebody operates here for
-  // the ministry nobody else says it: the use case asks.
+  assign_assessors: ministrys('institution'),
+  // Which ties forbid or must be explained in a round, never below what a text says: whoever keeps the round.
   set_conflict_rules: byWhomRoundsAreRuled,
   declare_own_tie: unassigned(rule('institution', ['external_assessor', 'score_reviewer'])),
-  plan_assignments: rule('installation', recorders),
+  plan_assignments: ministrys('installation'),
   see_own_assignments: unassigned(rule('installation', ['external_assessor', 'score_reviewer'])),
 
   // The days of a round. Whoever works in it knows them; who answers for it, keeps the rounds or runs them for the ministry changes them, by name.
   read_calendar: unassigned(rule('institution', memberRoles)),
-  keep_calendar: rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
+  keep_calendar: byLetter(
+    ['person_in_charge', 'administrator'],
+    rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
+  ),
   keep_calendars: rule('institution', ['national_operator']),
   open_national_rounds: rule('institution', ['national_operator']),
   lock_round: rule('institution', recorders),
@@ -307,23 +317,26 @@ export const permissionTable = {
   issue_paper: rule('assessment', ['coordinator', 'person_in_charge'], approved),
   // What comes out of a round is told to both sides, as far as each sees the stages; a report is the ministry's, like every step of its.
   read_report: notBlind(rule('assessment', [...paperReaders, ...judges], inUse)),
-  issue_report: rule('assessment', recorders, ['published']),
+  issue_report: ministrys('assessment', ['published']),
   // Keunggulan, kelemahan, saran of an aspect (LHE): a team of assessors has no head here, so who reviews and who consolidates write them.
   write_report_words: only(
     'review',
-    rule('assessment', ['score_reviewer', ...recorders], ['score_review', 'consolidation', 'published']),
+    untilMinistry(
+      inCharge,
+      rule('assessment', ['score_reviewer', ...recorders], ['score_review', 'consolidation', 'published']),
+    ),
   ),
   // Stages from outside. What is judged in them the institution sees when it is published, or shown to it before.
   read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
   // Who rates a second time does not see what was judged the first time.
   read_unreleased: notBlind(rule('assessment', judges, [...afterSubmission, 'published'])),
-  open_stage: untilLocked(rule('assessment', recorders, ['submitted', ...outside, 'score_review'])),
-  return_to_assessors: untilLocked(rule('assessment', recorders, ['score_review', 'consolidation'])),
-  publish_result: untilLocked(rule('assessment', recorders, ['consolidation'])),
-  // Before the publication only what an accepted objection names, where the ministry does everything by letter: the use case asks.
-  correct_result: rule('assessment', recorders, ['score_review', 'consolidation', 'published']),
-  // By a letter in any case. Where somebody operates here for the ministry nobody else records it: the use case asks.
-  show_draft: rule('assessment', recorders, afterSubmission),
+  open_stage: untilLocked(ministrys('assessment', ['submitted', ...outside, 'score_review'])),
+  return_to_assessors: untilLocked(ministrys('assessment', ['score_review', 'consolidation'])),
+  publish_result: untilLocked(ministrys('assessment', ['consolidation'])),
+  // Before the publication only what an accepted objection names, by a letter: the use case asks.
+  correct_result: ministrys('assessment', ['score_review', 'consolidation', 'published']),
+  // By a letter in any case.
+  show_draft: ministrys('assessment', afterSubmission),
   // Nobody's but their own: no delegation lends them.
   judge_stage: only('judging', rule('assessment', ['external_assessor'], outside)),
   review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
@@ -332,7 +345,7 @@ export const permissionTable = {
     ...rule('assessment', ['external_assessor', 'score_reviewer', ...recorders], inUse),
     duties: ['second_rating', 'review'],
   },
-  draw_sample: rule('assessment', recorders, ['submitted', ...outside]),
+  draw_sample: ministrys('assessment', ['submitted', ...outside]),
   rate_second: only('second_rating', rule('assessment', ['external_assessor'], outside)),
   see_agreement: only(
     'review',
@@ -346,7 +359,18 @@ export const permissionTable = {
   // Ahead of it, too: that day is known before the stage is. Which of them sets it, no text at hand says; the person in charge records a letter.
   schedule_interview: only(
     'judging',
-    rule('assessment', ['external_assessor', ...recorders], ['submitted', 'document_review', 'interview']),
+    byLetter(
+      inCharge,
+      rule('assessment', ['external_assessor', ...recorders], ['submitted', 'document_review', 'interview']),
+    ),
+  ),
+  // Whom the assessors and the ministry send, and who signs for them. Whom the institution sends, whoever schedules says.
+  invite_others: only(
+    'judging',
+    untilMinistry(
+      inCharge,
+      rule('assessment', ['external_assessor', ...recorders], ['submitted', 'document_review', 'interview']),
+    ),
   ),
   conduct_interview: only('judging', rule('assessment', ['external_assessor'], ['interview'])),
   answer_in_interview: only(
@@ -364,11 +388,13 @@ export const permissionTable = {
     'judging',
     rule('assessment', ['external_assessor', ...recorders], ['interview', 'site_visit', 'score_review']),
   ),
-  set_objection_term: rule('assessment', recorders, afterInterview),
+  set_objection_term: ministrys('assessment', afterInterview),
   object_to_value: rule('assessment', ['coordinator', 'person_in_charge'], afterInterview),
-  // By a letter of the ministry the person in charge, where nobody operates here for it: the use case asks.
   answer_objection: notBlind(
-    rule('assessment', ['external_assessor', 'score_reviewer', 'person_in_charge'], afterInterview),
+    untilMinistry(
+      inCharge,
+      rule('assessment', ['external_assessor', 'score_reviewer', 'person_in_charge'], afterInterview),
+    ),
   ),
 } as const satisfies Record<string, Rule>
 

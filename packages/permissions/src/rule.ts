@@ -39,4 +39,8 @@ export interface Rule {
   readonly isLent: boolean
   /** Whether it waits until the round is unlocked, where somebody locked it. */
   readonly stopsWhenLocked: boolean
+  /** Who of these only records what a letter of the ministry says, instead of acting for it. */
+  readonly byLetter: readonly MemberRole[]
+  /** Whether they no longer do where somebody operates for the ministry: who is judged makes no result beside it. */
+  readonly untilMinistry: boolean
 }

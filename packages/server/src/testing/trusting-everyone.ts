@@ -7,7 +7,7 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 /** As if the permission functions were left out: everybody holds every role in all of these institutions, as far as they are asked. */
 export function trustingEveryone(database: Database, institutionIds: readonly string[]): Database {
   const memberships = institutionIds.flatMap((institutionId) =>
-    memberRoles.map((role): Membership => ({ institutionId, role })),
+    memberRoles.map((role): Membership => ({ institutionId, role, withoutMinistry: true })),
   )
   return {
     ...database,

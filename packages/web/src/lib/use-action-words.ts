@@ -50,6 +50,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     plan_assignments: t`meminta usul pembagian asesor eksternal`,
     read_interview: t`membuka ruang interviu`,
     schedule_interview: t`menjadwalkan interviu: hari, tempat, dan peserta`,
+    invite_others: t`menyebut siapa yang hadir dan menandatangani dalam interviu untuk asesor dan kementerian`,
     conduct_interview: t`memimpin interviu: agenda, pertanyaan, dan catatan asesor`,
     answer_in_interview: t`menulis jawaban dan menunjuk dokumen dalam interviu`,
     answer_clarification: t`menjawab permintaan klarifikasi`,

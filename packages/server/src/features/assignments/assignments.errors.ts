@@ -58,12 +58,6 @@ export const keepsAccountsHere = defineProblem({
     'Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.',
 })
 
-export const ministryAssigns = defineProblem({
-  code: 'assignments.ministry_assigns',
-  status: 422,
-  title: 'Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
-})
-
 export const assignmentLetterRequired = defineProblem({
   code: 'assignments.letter_required',
   status: 422,
@@ -100,13 +94,6 @@ export const unknownIndicatorAssigned = defineProblem({
   code: 'assignments.unknown_indicator',
   status: 422,
   title: 'Ada nomor indikator yang tidak ada dalam instrumen penilaian ini.',
-})
-
-export const ministryRulesConflicts = defineProblem({
-  code: 'assignments.ministry_rules_conflicts',
-  status: 422,
-  title:
-    'Tim pelaksana nasional memakai Undagi untuk instansi ini, jadi merekalah yang menetapkan aturan benturan kepentingan.',
 })
 
 /** What was published was judged by who was free by these rules. */

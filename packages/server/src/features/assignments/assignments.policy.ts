@@ -1,33 +1,25 @@
-import { may } from '@undagi/permissions'
+import { actsAs, isMinistrysHere, may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
 
-/** As whom somebody assigns: for the ministry, or writing down what its letter says. */
-export type AssignsAs = 'national_operator' | 'person_in_charge'
+const assigning = ['national_operator', 'person_in_charge'] as const
 
-interface Here {
-  readonly institutionId: string
-  /** Whether anybody operates here for the ministry: then nobody else assigns. */
-  readonly hasMinistry: boolean
-}
+/** As whom somebody assigns: for the ministry, or writing down what its letter says. */
+export type AssignsAs = (typeof assigning)[number]
 
 /**
  * The ministry's operator assigns; where there is none, the person in charge by its letter. Who keeps the accounts of the institution does
  * not: whoever invites an assessor is not who lets them in.
  */
-export function assignsAs(actor: Who, { institutionId, hasMinistry }: Here): AssignsAs | undefined {
+export function assignsAs(actor: Who, institutionId: string): AssignsAs | undefined {
   if (keepsAccounts(actor, institutionId)) return undefined
-  const roles = hasMinistry
-    ? (['national_operator'] as const)
-    : (['national_operator', 'person_in_charge'] as const)
-  return roles.find((role) =>
-    may(
-      actor.memberships.filter((held) => held.role === role),
-      'assign_assessors',
-      { institutionId },
-    ),
-  )
+  return actsAs(assigning, actor.memberships, { action: 'assign_assessors', institutionId })
+}
+
+/** Whether the person would assign, were nobody here for the ministry. */
+export function isMinistrysToAssign({ memberships }: Who, institutionId: string): boolean {
+  return isMinistrysHere(memberships, 'assign_assessors', { institutionId })
 }
 
 export function keepsAccounts({ memberships }: Who, institutionId: string): boolean {

@@ -6,7 +6,7 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
-import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   alreadyAssigned,
   assignmentGone,
@@ -15,7 +15,6 @@ import {
   conflictOfInterest,
   daysTurnedRound,
   keepsAccountsHere,
-  ministryAssigns,
   notAnAssessor,
   notBlind,
   nothingToAssign,
@@ -74,7 +73,7 @@ const apply = createRoute({
     ...problemResponses(
       ...[...badBody, sessionRequired, roleNotAllowed, nothingToAssign, conflictNotExplained],
       ...[conflictOfInterest, daysTurnedRound, notAnAssessor, notJudgedFromOutside, notOneself, notBlind],
-      ...[assignmentLetterRequired, keepsAccountsHere, ministryAssigns],
+      ...[assignmentLetterRequired, keepsAccountsHere, ministryActs],
     ),
     ...conflictResponse(planChanged, 'StaleAssignmentPlan', planSchema),
   },
@@ -118,7 +117,7 @@ const assign = createRoute({
     ...problemResponses(
       ...[...badBody, ...unseen, alreadyAssigned, conflictNotExplained, conflictOfInterest],
       ...[daysTurnedRound, notAnAssessor, notJudgedFromOutside, notOneself, notBlind],
-      ...[unknownIndicatorAssigned, assignmentLetterRequired, keepsAccountsHere, ministryAssigns],
+      ...[unknownIndicatorAssigned, assignmentLetterRequired, keepsAccountsHere, ministryActs],
     ),
   },
 })
@@ -133,7 +132,7 @@ const end = createRoute({
   request: { params: assignmentParams, body: jsonBody(assignmentEndSchema) },
   responses: {
     200: answer,
-    ...problemResponses(...badBody, ...unseen, assignmentGone, keepsAccountsHere, ministryAssigns),
+    ...problemResponses(...badBody, ...unseen, assignmentGone, keepsAccountsHere, ministryActs),
   },
 })
 

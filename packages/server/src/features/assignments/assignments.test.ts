@@ -122,7 +122,7 @@ describe('an external assessor', () => {
 
   test('is found by nobody of another institution, and assigned by nobody of this one', async () => {
     expect((await listAs('tamu')).response.status).toBe(404)
-    expect((await assign('kadis', 'nurul')).error?.code).toBe('assignments.ministry_assigns')
+    expect((await assign('kadis', 'nurul')).error?.code).toBe('institutions.ministry_acts')
     expect((await listAs('budi')).response.status).toBe(403)
   })
 

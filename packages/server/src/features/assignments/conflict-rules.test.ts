@@ -163,8 +163,8 @@ describe('a rule on conflicts is refused', () => {
   test('to who keeps no round, to the institution where the ministry is here, and is not found from elsewhere', async () => {
     expect(await codeOf(rule('ani', [advised]))).toBe('institutions.role_not_allowed')
     expect(await codeOf(rule('nurul', []))).toBe('institutions.role_not_allowed')
-    expect(await codeOf(rule('kadis', [advised]))).toBe('assignments.ministry_rules_conflicts')
-    expect(await codeOf(rule('budi', []))).toBe('assignments.ministry_rules_conflicts')
+    expect(await codeOf(rule('kadis', [advised]))).toBe('institutions.ministry_acts')
+    expect(await codeOf(rule('budi', []))).toBe('institutions.ministry_acts')
     expect(await codeOf(rule('citra', [advised]))).toBe('assessments.not_found')
     expect((await rulesAs('citra')).response.status).toBe(404)
   })

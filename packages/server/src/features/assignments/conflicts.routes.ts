@@ -6,13 +6,12 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
-import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   conflictPeriodWrong,
   conflictRulesFrozen,
   conflictRulesStale,
   conflictRulesWeaker,
-  ministryRulesConflicts,
   notJudgedFromOutside,
 } from './assignments.errors.ts'
 import { assignmentParams } from './assignments.schemas.ts'
@@ -45,7 +44,7 @@ const rule = createRoute({
   responses: {
     201: jsonResponse(conflictRulesSchema, 'The rules as they are now'),
     ...problemResponses(
-      ...[...badBody, ...unseen, ministryRulesConflicts, notJudgedFromOutside, conflictRulesFrozen],
+      ...[...badBody, ...unseen, ministryActs, notJudgedFromOutside, conflictRulesFrozen],
       ...[roundLocked, conflictRulesWeaker, conflictPeriodWrong],
     ),
     ...conflictResponse(conflictRulesStale, 'StaleConflictRules', conflictRulesSchema),

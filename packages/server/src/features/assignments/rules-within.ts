@@ -2,7 +2,6 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
 import { canSee } from '../institutions/institutions.usecases.ts'
-import { isMinistryHere } from '../people/usecases/has-ministry.ts'
 import { listChanges, type Place, selectPlace } from './assignments.repository.ts'
 import { rulesConflictsAs } from './conflicts.policy.ts'
 import { type ConflictRulesView, presentConflictRules } from './conflicts.presenter.ts'
@@ -21,17 +20,15 @@ export async function getPlace(
 interface Reading {
   readonly place: Place
   readonly actor: Actor
-  readonly at: Date
 }
 
 /** The rules of a round as they stand within this transaction. */
-export async function rulesWithin(db: Sql, { place, actor, at }: Reading): Promise<ConflictRulesView> {
+export async function rulesWithin(db: Sql, { place, actor }: Reading): Promise<ConflictRulesView> {
   const { id, institutionId, roundKind } = place
   const { rulings } = foldAssignments(await listChanges(db, institutionId))
-  const hasMinistry = await isMinistryHere(db, { institutionId, at })
   const isJudged = roundKind !== 'self_assessment'
   return presentConflictRules({
     rulings: rulings.filter(({ assessmentId }) => assessmentId === id),
-    canRule: isJudged && rulesConflictsAs(actor, { ...place, hasMinistry }) !== undefined,
+    canRule: isJudged && rulesConflictsAs(actor, place) !== undefined,
   })
 }

@@ -4,7 +4,6 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../platform/day-in.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { listMembersOfAll, type Member } from '../people/people.usecases.ts'
-import { hasMinistry } from '../people/usecases/has-ministry.ts'
 import type { RecordedChange } from './assignment-change.ts'
 import { type AssignsAs, assignsAs, institutionsToPlan } from './assignments.policy.ts'
 import { type Judged, listChangesOfAll, selectJudged } from './assignments.repository.ts'
@@ -63,7 +62,7 @@ export async function staffPlan(
   const staffed = judgedHere.flatMap((judged): Staffed[] => {
     const { institutionId } = judged
     const known = knownOf(institutionId)
-    const as = assignsAs(actor, { institutionId, hasMinistry: hasMinistry({ ...known, at }) })
+    const as = assignsAs(actor, institutionId)
     return as === undefined ? [] : [{ judged, as, people: peopleFor({ judged, ...known, at }) }]
   })
   const peopleOf = new Map(staffed.map(({ judged, people }) => [judged.id, people]))

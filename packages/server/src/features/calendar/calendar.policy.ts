@@ -1,4 +1,4 @@
-import { type Action, may } from '@undagi/permissions'
+import { type Action, actsAs, may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { calendarActors } from './recorded-change.ts'
 
@@ -25,12 +25,6 @@ export function institutionsOfOperator({ memberships }: Who): readonly string[] 
 }
 
 /** As whom somebody changes a calendar: for the ministry before anything else, since then no letter is asked for. */
-export function actsAs({ memberships }: Who, action: Action, institutionId: string) {
-  return calendarActors.find((role) =>
-    may(
-      memberships.filter((each) => each.role === role),
-      action,
-      { institutionId },
-    ),
-  )
+export function keepsAs({ memberships }: Who, action: Action, institutionId: string) {
+  return actsAs(calendarActors, memberships, { action, institutionId })
 }

@@ -21,7 +21,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 import { presentOpening } from '../../platform/database/opened-by-ministry.ts'
 import { type BoundaryRuling, rulesAs } from '../assessments/usecases/read-boundary-rulings.ts'
 import type { Edition } from '../instruments/editions.ts'
-import { actsAs, canKeepCalendar, canLockRound } from './calendar.policy.ts'
+import { canKeepCalendar, canLockRound, keepsAs } from './calendar.policy.ts'
 import type { Place } from './calendar.repository.ts'
 import type { calendarSchema } from './calendar.schemas.ts'
 import { isMinistrysStage } from './ministrys-days.ts'
@@ -51,7 +51,7 @@ export function presentCalendar(shown: Shown): CalendarView {
   const { name: roundName, year, timeZone, kind, assessmentDate } = round
   const history = historyOf(round, recorded)
   const calendar = calendarOf(timeZone, history)
-  const actsForMinistry = actsAs(actor, 'keep_calendar', institutionId) === 'national_operator'
+  const actsForMinistry = keepsAs(actor, 'keep_calendar', institutionId) === 'national_operator'
   const isChangeable = (stage: CalendarStage) =>
     actsForMinistry || !keptByMinistry || !isMinistrysStage(stage)
   return {

@@ -8,7 +8,7 @@ import type { AppEnv } from '../../request-context.ts'
 import { paperFromTheFuture } from '../assessments/usecases/ensure-paper-is-dated.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
 import { boundaryFrozen, roundLocked } from '../assessments/usecases/record-boundary-rule.ts'
-import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { daysOfMinistry, paperRequired, staleCalendar } from './calendar.errors.ts'
 import {
   boundaryRulingSchema,
@@ -63,7 +63,7 @@ const rule = createRoute({
   request: { params: calendarParams, body: jsonBody(boundaryRulingSchema) },
   responses: {
     201: jsonResponse(calendarSchema, 'The calendar with the rules as they are now'),
-    ...problemResponses(...badBody, ...unseen, boundaryFrozen, roundLocked),
+    ...problemResponses(...badBody, ...unseen, ministryActs, boundaryFrozen, roundLocked),
     ...conflictResponse(staleCalendar, 'StaleRules', calendarSchema),
   },
 })

@@ -24,6 +24,13 @@ export const administratorRequired = defineProblem({
   title: 'Hanya administrator instansi ini yang dapat melakukannya.',
 })
 
+export const ministryActs = defineProblem({
+  code: 'institutions.ministry_acts',
+  status: 403,
+  title:
+    'Langkah ini milik kementerian. Karena tim pelaksana nasional bertugas di instansi ini, kementerian mengambilnya sendiri dan instansi tidak mencatatnya dari surat. Hubungi tim pelaksana nasional.',
+})
+
 export const roleNotAllowed = defineProblem({
   code: 'institutions.role_not_allowed',
   status: 403,

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { type Action, ruleOf } from '@undagi/permissions'
+import { type Action, isMinistrysHere, ruleOf } from '@undagi/permissions'
 import { differencesBetween } from '../../platform/audit/differences.ts'
 import { refer } from '../../platform/audit/references.ts'
 import type { Actor } from '../../platform/database/actor.ts'
@@ -8,6 +8,7 @@ import type { RequestContext } from '../../request-context.ts'
 import {
   administratorRequired,
   institutionNotFound,
+  ministryActs,
   roleNotAllowed,
   staleInstitution,
   unknownOfficial,
@@ -85,10 +86,11 @@ export function ensureVisible(actor: Actor, institutionId: string): void {
   if (!canSeeInstitution(actor, institutionId)) throw institutionNotFound()
 }
 
-/** 404 for who works elsewhere, 403 for a colleague whose roles do not allow it. */
+/** 404 for who works elsewhere, 403 for a colleague whose roles do not allow it, or who leaves it to the ministry. */
 export function ensureMay(actor: Actor, action: Action, institutionId: string): void {
   ensureVisible(actor, institutionId)
   if (canIn(actor, action, institutionId)) return
+  if (isMinistrysHere(actor.memberships, action, { institutionId })) throw ministryActs()
   throw isAdministratorsOnly(action) ? administratorRequired() : roleNotAllowed()
 }
 
@@ -97,6 +99,11 @@ function isAdministratorsOnly(action: Action): boolean {
 }
 
 /** What the checks above answer: other features declare and throw the same. */
-export { administratorRequired, institutionNotFound, roleNotAllowed } from './institutions.errors.ts'
+export {
+  administratorRequired,
+  institutionNotFound,
+  ministryActs,
+  roleNotAllowed,
+} from './institutions.errors.ts'
 export { canIn, canSeeInstitution as canSee } from './institutions.policy.ts'
 export { presentInstitution } from './institutions.presenter.ts'

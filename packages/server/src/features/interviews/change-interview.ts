@@ -10,13 +10,18 @@ import {
   selectStageMoves,
   toAction,
 } from '../assessments/usecases/see-interview.ts'
-import { canSee } from '../institutions/institutions.usecases.ts'
+import { canSee, ministryActs } from '../institutions/institutions.usecases.ts'
 import { boundMoment, byRightClock } from './bound-moment.ts'
 import { foldInterview } from './fold-interview.ts'
 import type { Interview } from './interview.ts'
 import type { InterviewEntry, RecordedEntry } from './interview-entry.ts'
 import { entryTaken, interviewNotNow, notInRoom } from './interviews.errors.ts'
-import { canEverInInterview, canInInterview, type InterviewAction } from './interviews.policy.ts'
+import {
+  canEverInInterview,
+  canInInterview,
+  type InterviewAction,
+  isMinistrysInInterview,
+} from './interviews.policy.ts'
 import type { RoomView } from './interviews.presenter.ts'
 import { insertEntry, selectEntries, toRecordedEntry, waitForInterview } from './interviews.repository.ts'
 import { readRoom } from './usecases/read-room.ts'
@@ -77,7 +82,8 @@ async function writeEntry({ db, actor, step, at, decide }: Session): Promise<boo
     selectEntries(db, assessmentId),
   ])
   if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
-  if (!canEverInInterview(actor, action, row)) throw notInRoom()
+  if (!canEverInInterview(actor, action, row))
+    throw isMinistrysInInterview(actor, action, row) ? ministryActs() : notInRoom()
   const entries = rows.map(toRecordedEntry)
   const known = entries.find((each) => each.entryId === entryId)
   if (known !== undefined && known.actorId !== actor.personId) throw entryTaken()

@@ -33,7 +33,7 @@ function invitedAfter(
   const others = participants.filter((each) => each.participantId !== participantId)
   switch (entry.kind) {
     case 'invited': {
-      const { kind: _, ...invited } = entry
+      const { kind: _, letter: __, ...invited } = entry
       return [...others, { ...invited, isPresent: null }]
     }
     case 'uninvited':

@@ -24,6 +24,10 @@ const letterSchema = z
   .nullable()
   .openapi({ description: 'Required of the person in charge, who records what the ministry decided' })
 
+const letterOfOthers = letterSchema.optional().openapi({
+  description: 'Required of the person in charge for who is not of the institution',
+})
+
 /** When and where the interview is, and who is invited. */
 export const schedulingSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -41,8 +45,9 @@ export const schedulingSchema = z.discriminatedUnion('kind', [
     office: short,
     side: z.enum(sides),
     signs: z.boolean().openapi({ description: 'Whether they sign the minutes for their side' }),
+    letter: letterOfOthers,
   }),
-  z.strictObject({ kind: z.literal('uninvited'), participantId: z.uuid() }),
+  z.strictObject({ kind: z.literal('uninvited'), participantId: z.uuid(), letter: letterOfOthers }),
 ])
 
 /** What whoever conducts the interview writes. */

@@ -6,7 +6,7 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentNotFound } from '../assessments/usecases/see-interview.ts'
-import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   alreadySigned,
   cannotSign,
@@ -100,7 +100,7 @@ const term = createRoute({
   responses: {
     200: room,
     ...problemResponses(
-      ...[...refused, deadlinePassed, interviewLetterRequired, letterFromTheFuture],
+      ...[...refused, ministryActs, deadlinePassed, interviewLetterRequired, letterFromTheFuture],
       ...[noObjectionTerm, objectionOver],
     ),
   },
@@ -124,7 +124,7 @@ const answer = createRoute({
   responses: {
     200: room,
     ...problemResponses(
-      ...[...refused, objectionAnswered, interviewLetterRequired],
+      ...[...refused, ministryActs, objectionAnswered, interviewLetterRequired],
       ...[letterFromTheFuture, letterBeforeObjection],
     ),
   },

@@ -6,7 +6,7 @@ export interface Signed {
   readonly at: Date
 }
 
-export interface Participant extends Omit<EntryOf<'invited'>, 'kind'> {
+export interface Participant extends Omit<EntryOf<'invited'>, 'kind' | 'letter'> {
   /** Null: nobody said. Whoever entered with their account is present too. */
   readonly isPresent: boolean | null
 }

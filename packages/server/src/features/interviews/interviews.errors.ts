@@ -122,6 +122,13 @@ export const scheduleLetterRequired = defineProblem({
   title: 'Jadwal interviu ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
 })
 
+export const inviteLetterRequired = defineProblem({
+  code: 'interviews.invite_letter_required',
+  status: 422,
+  title:
+    'Siapa yang hadir dan menandatangani untuk asesor atau kementerian ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
+})
+
 export const letterFromTheFuture = defineProblem({
   code: 'interviews.letter_from_the_future',
   status: 422,

@@ -1,5 +1,5 @@
 import type { AssessmentState } from '@undagi/maturity'
-import { type Action, type MemberRole, may, ruleOf } from '@undagi/permissions'
+import { type Action, isByLetter, isMinistrysHere, type MemberRole, may, ruleOf } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Side } from './interview-entry.ts'
 
@@ -19,6 +19,7 @@ interface Answered extends Assessed {
 /** What is done in the room, each with a line of its own in the table of permissions. */
 export type InterviewAction =
   | 'schedule_interview'
+  | 'invite_others'
   | 'conduct_interview'
   | 'answer_in_interview'
   | 'answer_clarification'
@@ -75,30 +76,23 @@ export function sideOf({ memberships }: Who, { institutionId }: Assessed): Side 
   )
 }
 
-/** Only by a letter: who is not of the ministry and records what it decided. */
-export function setsTermByLetter({ memberships }: Who, assessed: Assessed): boolean {
-  return !canInInterview(
-    { memberships: memberships.filter(({ role }) => role === 'national_operator') },
-    'set_objection_term',
-    assessed,
-  )
+/** Only by a letter: who records what the ministry decided. */
+export function isLetterAsked(
+  { memberships }: Who,
+  action: InterviewAction,
+  { id, institutionId, stage }: Assessed,
+): boolean {
+  return isByLetter(memberships, action, { institutionId, assessmentId: id, state: stage })
 }
 
-/** Only by a letter: who may answer an objection as the person in charge alone, and records what the ministry decided. */
-export function answersByLetter({ memberships }: Who, assessed: Assessed): boolean {
-  return !canInInterview(
-    { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
-    'answer_objection',
-    assessed,
-  )
-}
-
-/** Only by a letter: who may schedule as the person in charge alone, and records what the ministry decided. */
-export function schedulesByLetter({ memberships }: Who, assessed: Assessed): boolean {
-  return !canInInterview(
-    { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
-    'schedule_interview',
-    assessed,
+/** Whether it would be the person's, were nobody here for the ministry. */
+export function isMinistrysInInterview(
+  { memberships }: Who,
+  action: InterviewAction,
+  { id, institutionId }: Assessed,
+): boolean {
+  return ruleOf(action).states.some((state) =>
+    isMinistrysHere(memberships, action, { institutionId, assessmentId: id, state }),
   )
 }
 

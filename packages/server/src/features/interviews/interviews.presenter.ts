@@ -6,13 +6,12 @@ import { minutesSpent } from './fold-clocks.ts'
 import type { Contribution, Interview } from './interview.ts'
 import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
 import {
-  answersByLetter,
   canAnswerObjection,
   canInInterview,
+  type InterviewAction,
+  isLetterAsked,
   mayReplaceOn,
-  schedulesByLetter,
   seesOutside,
-  setsTermByLetter,
   sideOf,
 } from './interviews.policy.ts'
 import type { PresenceRow } from './interviews.repository.ts'
@@ -36,8 +35,6 @@ export interface Room {
   readonly presence: readonly PresenceRow[]
   readonly titles: readonly TitleOffered[]
   readonly candidates: readonly Candidate[]
-  /** Whether anybody operates at the institution for the ministry; asked only for who records its letters. */
-  readonly isMinistryHere: boolean
   readonly now: Date
 }
 
@@ -132,18 +129,20 @@ export function presentPresence(rows: readonly PresenceRow[], now: Date): Presen
 
 function presentCan({ seen: { actor, row } }: Room): RoomView['can'] {
   const can = (action: Parameters<typeof canInInterview>[1]) => canInInterview(actor, action, row)
+  const byLetter = (action: InterviewAction) => isLetterAsked(actor, action, row)
   return {
     schedule: row.round.kind === 'evaluation' && can('schedule_interview'),
-    scheduleByLetter: schedulesByLetter(actor, row),
+    scheduleByLetter: byLetter('schedule_interview'),
+    inviteOthers: can('invite_others'),
     conduct: can('conduct_interview'),
     answer: can('answer_in_interview'),
     clarify: can('answer_clarification'),
     sign: can('sign_minutes'),
     replaceSignatory: can('replace_signatory'),
     setTerm: can('set_objection_term'),
-    termByLetter: setsTermByLetter(actor, row),
+    termByLetter: byLetter('set_objection_term'),
     object: can('object_to_value'),
-    answerByLetter: answersByLetter(actor, row),
+    answerByLetter: byLetter('answer_objection'),
     readRecord: can('read_interview_record'),
     judge: row.stage === 'interview' && can('judge_stage'),
   }
@@ -228,10 +227,9 @@ function presentClarifications(room: Room): RoomView['clarifications'] {
 
 function presentObjections(room: Room): RoomView['objections'] {
   const { actor, row } = room.seen
-  const isForMinistry = room.isMinistryHere && answersByLetter(actor, row)
   return room.interview.objections.map(({ id, code, answer, ...reply }) => ({
     ...{ id, code, ...presentReply(room, reply) },
-    mayAnswer: answer === null && !isForMinistry && canAnswerObjection(actor, { ...row, code }),
+    mayAnswer: answer === null && canAnswerObjection(actor, { ...row, code }),
     answer: answer && {
       ...{ accepted: answer.accepted, reason: answer.reason, letter: answer.letter },
       ...{ dueAt: answer.dueAt?.toISOString() ?? null, isLate: isLate(answer) },

@@ -6,13 +6,14 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentNotFound } from '../assessments/usecases/see-interview.ts'
-import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   agendaChanged,
   cannotSign,
   deadlinePassed,
   entryTaken,
   interviewNotNow,
+  inviteLetterRequired,
   letterFromTheFuture,
   minutesFrozen,
   notInRoom,
@@ -88,7 +89,10 @@ const schedule = createRoute({
   request: { params: interviewParams, body: jsonBody(scheduleSchema) },
   responses: {
     200: room,
-    ...problemResponses(...refused, cannotSign, scheduleLetterRequired, letterFromTheFuture, minutesFrozen),
+    ...problemResponses(
+      ...[...refused, cannotSign, scheduleLetterRequired, inviteLetterRequired, ministryActs],
+      ...[letterFromTheFuture, minutesFrozen],
+    ),
   },
 })
 

@@ -301,6 +301,7 @@ export const roomSchema = z
     can: z.object({
       schedule: z.boolean(),
       scheduleByLetter: z.boolean(),
+      inviteOthers: z.boolean().openapi({ description: 'Who comes for the assessors and the ministry' }),
       conduct: z.boolean(),
       answer: z.boolean(),
       clarify: z.boolean(),

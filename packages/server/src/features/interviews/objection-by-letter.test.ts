@@ -123,10 +123,14 @@ describe('where somebody operates for the ministry', () => {
     await room(undagi).object('sekda', objectionId)
 
     const { error } = await room(undagi).answerObjection('kadis', objectionId, true, letter)
-    expect(error?.code).toBe('interviews.not_in_room')
+    expect(error?.code).toBe('institutions.ministry_acts')
     expect((await room(undagi).read('kadis')).data?.objections).toMatchObject([{ mayAnswer: false }])
-    await open('interview', 'score_review')
-    expect((await correct('1')).error?.code).toBe('assessments.stage_moved')
-    expect((await seen())?.can.correct).toBe(false)
+    expect((await open('interview', 'score_review')).error?.code).toBe('institutions.ministry_acts')
+    await undagi.as('nina').POST(`${path}/stages/openings`, {
+      params: { path: { assessmentId: room(undagi).assessmentId } },
+      body: { expectedStage: 'interview', open: 'score_review', note: 'Notula menyusul.' },
+    })
+    expect((await correct('1')).error?.code).toBe('institutions.ministry_acts')
+    expect((await seen())?.can).toMatchObject({ moves: [], correct: false, showDraft: false })
   })
 })

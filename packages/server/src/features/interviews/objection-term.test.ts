@@ -47,7 +47,8 @@ describe('where somebody operates for the ministry', () => {
     for (const by of ['eka', 'sekda', 'ani'])
       expect((await end(by)).error?.code, by).toBe('interviews.not_in_room')
     expect((await end('citra')).response.status).toBe(404)
-    expect((await end('kadis')).error?.code).toBe('interviews.letter_required')
+    for (const letter of [null, { number: 'B/20/SPBE/2026', date: '2026-03-02' }])
+      expect((await end('kadis', letter)).error?.code).toBe('institutions.ministry_acts')
     expect((await end('nina', null, '  ')).error?.code).toBe('request.invalid')
 
     const { data } = await end('nina')
@@ -133,7 +134,8 @@ describe('where the ministry does everything by letter', () => {
     )
   })
 
-  test('by a letter of today the person in charge ends the term', async () => {
+  test('by a letter of today the person in charge ends the term, and without one does not', async () => {
+    expect((await termOf(undagi, room).end('kadis')).error?.code).toBe('interviews.letter_required')
     const letter = of('2026-03-02')
     const { data } = await termOf(undagi, room).end('kadis', letter)
     expect(data?.term?.ended).toMatchObject({ byName: 'kadis', letter })

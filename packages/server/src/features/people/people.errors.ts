@@ -24,6 +24,13 @@ export const membershipNotFound = defineProblem({
   title: 'Keanggotaan ini tidak ada, atau sudah berakhir.',
 })
 
+export const ministryAppoints = defineProblem({
+  code: 'people.ministry_appoints',
+  status: 403,
+  title:
+    'Tim pelaksana nasional ditunjuk dan diakhiri oleh pengelola server menurut surat kementerian, bukan oleh instansi. Hubungi pengelola server.',
+})
+
 export const lastAdministrator = defineProblem({
   code: 'people.last_administrator',
   status: 409,

@@ -14,6 +14,7 @@ import {
   lastAdministrator,
   membershipExists,
   membershipNotFound,
+  ministryAppoints,
 } from './people.errors.ts'
 import { membershipParams, newPersonSchema, personSchema } from './people.schemas.ts'
 import { addPerson, endMembership, listPeople, restoreMembership } from './people.usecases.ts'
@@ -70,6 +71,7 @@ const end = createRoute({
       administratorRequired,
       institutionNotFound,
       membershipNotFound,
+      ministryAppoints,
       lastAdministrator,
       invalidRequest,
     ),
@@ -92,6 +94,7 @@ const restore = createRoute({
       administratorRequired,
       institutionNotFound,
       membershipNotFound,
+      ministryAppoints,
       membershipExists,
       endRequired,
       invalidRequest,

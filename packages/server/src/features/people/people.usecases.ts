@@ -1,4 +1,4 @@
-import { isExternalRole } from '@undagi/permissions'
+import { givenRoles, isExternalRole } from '@undagi/permissions'
 import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
@@ -15,6 +15,7 @@ import {
   lastAdministrator,
   membershipExists,
   membershipNotFound,
+  ministryAppoints,
 } from './people.errors.ts'
 import { type PersonView, presentPeople } from './people.presenter.ts'
 import {
@@ -133,6 +134,7 @@ export async function endMembership(
     const members = await listMembers(db, institutionId)
     const ending = members.find((member) => member.membershipId === membershipId)
     if (ending === undefined) throw membershipNotFound()
+    ensureOwnToGive(ending)
     // Not the request's instant: whoever held the lock may have ended another one after this request began.
     if (isLastAdministrator(ending, members, clock.now())) throw lastAdministrator()
     refer(db, { members: [{ name: ending.name, email: ending.email, role: ending.role }] })
@@ -153,6 +155,7 @@ export async function restoreMembership(
     const members = await listMembers(db, institutionId)
     const ended = members.find((member) => member.membershipId === membershipId)
     if (ended === undefined) throw membershipNotFound()
+    ensureOwnToGive(ended)
     const { name, email, role, unitId } = ended
     if (isExternalRole(role)) throw endRequired()
     const wanted = { role, unitId, validFrom: at, validTo: null }
@@ -161,6 +164,11 @@ export async function restoreMembership(
     await addMember(db, { institutionId, name, email, ...wanted })
     return getPerson(await listMembers(db, institutionId), email)
   })
+}
+
+/** Whoever is evaluated neither sends the ministry away nor calls it back. */
+function ensureOwnToGive({ role }: Member): void {
+  if (!givenRoles.some((each) => each === role)) throw ministryAppoints()
 }
 
 function getPerson(members: readonly Member[], email: string): PersonView {

@@ -1,5 +1,5 @@
 import type { AssessmentState } from '@undagi/maturity'
-import { may, ruleOf } from '@undagi/permissions'
+import { isByLetter, isMinistrysHere, may, ruleOf } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
@@ -60,14 +60,19 @@ export function canEverIssueReport({ memberships }: Who, { institutionId }: Stan
   )
 }
 
-export function actsForMinistry({ memberships }: Who, { institutionId }: Standing): boolean {
-  return memberships.some((each) => each.institutionId === institutionId && each.role === 'national_operator')
+/** Whether the person issues it, where it is issued, as who writes down what the ministry's letters say. */
+export function issuesByLetter(actor: Who, { institutionId }: Standing): boolean {
+  const published = { institutionId, stage: 'published' } as const
+  const { memberships } = actor
+  return (
+    canIssueReport(actor, published) &&
+    isByLetter(memberships, 'issue_report', { institutionId, state: 'published' })
+  )
 }
 
-interface Written extends Standing {
-  readonly id: string
-  /** Whether anybody operates at the institution for the ministry now. */
-  readonly hasMinistry: boolean
+/** Whether the person would issue it, were nobody here for the ministry. */
+export function isMinistrysToIssue({ memberships }: Who, { institutionId }: Standing): boolean {
+  return isMinistrysHere(memberships, 'issue_report', { institutionId, state: 'published' })
 }
 
 /**
@@ -76,11 +81,15 @@ interface Written extends Standing {
  */
 export function canWriteReportWords(
   { memberships }: Who,
-  { id, institutionId, stage, hasMinistry }: Written,
+  { id, institutionId, stage }: Standing & { readonly id: string },
 ): boolean {
-  const isRecorded = stage === 'published' && !hasMinistry
-  const writing = memberships.filter(({ role }) => role !== 'person_in_charge' || isRecorded)
+  const writing = memberships.filter(({ role }) => role !== 'person_in_charge' || stage === 'published')
   return may(writing, 'write_report_words', { institutionId, assessmentId: id, state: stage })
+}
+
+/** Whether the person would write it, were nobody here for the ministry. */
+export function isMinistrysToWrite({ memberships }: Who, { institutionId }: Standing): boolean {
+  return isMinistrysHere(memberships, 'write_report_words', { institutionId, state: 'published' })
 }
 
 export function canEverWriteReportWords(

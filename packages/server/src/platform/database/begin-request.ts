@@ -4,6 +4,7 @@ import {
   isInForce,
   limitTo,
   memberRoles,
+  recordingRoles,
   tokenScopeNames,
 } from '@undagi/permissions'
 import { z } from 'zod'
@@ -33,17 +34,21 @@ const beginRequestRow = z.strictObject({
   ),
   /** Of who judges from outside. */
   assignments: toldOfPersonSchema.nullable(),
+  /** Of who would record letters of the ministry: where it acts itself. */
+  ministry: z.array(z.string()).nullable(),
   /** Of a token. */
   scopes: z.array(z.enum(tokenScopeNames)).optional(),
 })
 
-/** Asked only for who may have any. */
+/** Each is asked only for whom it matters. */
 const assignments = `CASE WHEN begun.roles && '{${assignedRoles.join()}}' THEN undagi.assignments_of_actor() END AS assignments`
+const ministry = `CASE WHEN begun.roles && '{${recordingRoles.join()}}' THEN undagi.ministry_beside_actor() END AS ministry`
+const besides = `${assignments}, ${ministry}`
 
-const ofSession = `SELECT begun.*, ${assignments} FROM undagi.begin_request($1, $2) AS begun`
+const ofSession = `SELECT begun.*, ${besides} FROM undagi.begin_request($1, $2) AS begun`
 
 /** What a colleague has lent is for the person, not for a program. */
-const ofToken = `SELECT begun.*, '[]'::jsonb AS delegations, ${assignments} FROM undagi.begin_token_request($1, $2) AS begun`
+const ofToken = `SELECT begun.*, '[]'::jsonb AS delegations, ${besides} FROM undagi.begin_token_request($1, $2) AS begun`
 
 /** The statement that makes a transaction this person's; every batch of a request starts with it. */
 export async function beginRequest(batch: StatementBatch, request: RequestIdentity): Promise<Actor> {
@@ -62,9 +67,11 @@ export async function beginRequest(batch: StatementBatch, request: RequestIdenti
     roles,
     delegations,
     assignments: told,
+    ministry: withMinistry,
     scopes,
   } = beginRequestRow.parse(row)
-  const held = withAssignments(zip(institutions ?? [], roles ?? []), told)
+  const seats = zip(institutions ?? [], roles ?? []).map((seat) => toSeat(seat, withMinistry))
+  const held = withAssignments(seats, told)
   // Who was only lent something is a visitor too.
   const outside = held.length === 0 || held.some(({ role }) => isExternalRole(role))
   request.trail?.isFrom(person_id, { outside })
@@ -80,6 +87,12 @@ type DelegationRow = z.infer<typeof beginRequestRow>['delegations'][number]
 
 function toDelegation({ from, until, ...row }: DelegationRow): HeldDelegation {
   return { ...row, fromMs: from.getTime(), untilMs: until.getTime(), withdrawnMs: null }
+}
+
+/** Null: it was not asked, because it does not matter. */
+function toSeat(seat: Membership, withMinistry: readonly string[] | null): Membership {
+  if (withMinistry === null || withMinistry.includes(seat.institutionId)) return seat
+  return { ...seat, withoutMinistry: true }
 }
 
 /** PostgreSQL gives one array per column. */

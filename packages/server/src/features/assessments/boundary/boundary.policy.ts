@@ -1,7 +1,9 @@
 import type { AssessmentState } from '@undagi/maturity'
-import { may } from '@undagi/permissions'
+import { actsAs, isMinistrysHere } from '@undagi/permissions'
 import type { Actor } from '../../../platform/database/actor.ts'
 import { boundaryActors } from './boundary-ruled.ts'
+
+type Who = Pick<Actor, 'memberships'>
 
 interface Standing {
   readonly id: string
@@ -10,15 +12,12 @@ interface Standing {
 }
 
 /** As whom somebody says the rule: for the ministry before anything else; undefined: they may not, where the assessment stands. */
-export function rulesAs(
-  { memberships }: Pick<Actor, 'memberships'>,
-  { id, institutionId, stage }: Standing,
-): (typeof boundaryActors)[number] | undefined {
-  return boundaryActors.find((role) =>
-    may(
-      memberships.filter((each) => each.role === role),
-      'set_boundary_rule',
-      { institutionId, assessmentId: id, state: stage },
-    ),
-  )
+export function rulesAs({ memberships }: Who, { id, institutionId, stage }: Standing) {
+  const about = { institutionId, assessmentId: id, state: stage }
+  return actsAs(boundaryActors, memberships, { action: 'set_boundary_rule', ...about })
+}
+
+/** Whether the person would say it, were nobody here for the ministry. */
+export function isMinistrysToRule({ memberships }: Who, { id, institutionId, stage }: Standing): boolean {
+  return isMinistrysHere(memberships, 'set_boundary_rule', { institutionId, assessmentId: id, state: stage })
 }

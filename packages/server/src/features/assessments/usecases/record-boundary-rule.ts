@@ -1,11 +1,11 @@
 import type { RuledBoundary } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { canSee, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { canSee, ministryActs, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
 import { boundaryFrozen } from '../boundary/boundary.errors.ts'
-import { rulesAs } from '../boundary/boundary.policy.ts'
+import { isMinistrysToRule, rulesAs } from '../boundary/boundary.policy.ts'
 import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { holdForServer } from '../hold-assessment.ts'
 import { type HeldAssessment, recordHappenings } from '../record-actions.ts'
@@ -19,14 +19,16 @@ interface Holding {
   readonly editions: Editions
 }
 
-/** Held for a ruling: 404 for who does not see the round, 403 for who never rules, 422 once it is published or while its round is locked. */
+/** Held for a ruling: 404 for who does not see the round, 403 for who never rules or leaves it to the ministry, 422 once it is published or while its round is locked. */
 export async function holdForRuling(
   db: Sql,
   { actor, assessmentId, editions }: Holding,
 ): Promise<HeldAssessment> {
   const held = await holdForServer(db, { assessmentId, code: noIndicator, editions })
   if (held === undefined || !canSee(actor, held.institutionId)) throw assessmentNotFound()
-  if (rulesAs(actor, { ...held, stage: 'filling' }) === undefined) throw roleNotAllowed()
+  const whileFilled = { ...held, stage: 'filling' } as const
+  if (rulesAs(actor, whileFilled) === undefined)
+    throw isMinistrysToRule(actor, whileFilled) ? ministryActs() : roleNotAllowed()
   if (rulesAs(actor, held) === undefined) throw boundaryFrozen()
   ensureUnlocked('set_boundary_rule', held)
   return held

@@ -55,7 +55,7 @@ async function assignAll(
     const { institutionId } = place
     const { members, changes } = knownOf(institutionId)
     const before = changesOf.get(institutionId) ?? changes
-    const as = ensureMayAssign(actor, { institutionId, members, at })
+    const as = ensureMayAssign(actor, institutionId)
     const decided = decideAssignment(
       { assessorId, from, until, reason, letter },
       { place, state: foldAssignments(before), members, actorId: actor.personId, as, at },

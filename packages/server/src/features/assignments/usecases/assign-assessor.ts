@@ -25,7 +25,7 @@ export async function assignAssessor(
     async (db, { place, state, actor }) => {
       const { institutionId } = place
       const members = await listMembers(db, institutionId)
-      const as = ensureMayAssign(actor, { institutionId, members, at: request.at })
+      const as = ensureMayAssign(actor, institutionId)
       const { indicatorByCode } = await editions.getWithin(editionKeyOf(place), db)
       if (wanted.indicatorCodes?.some((code) => !indicatorByCode.has(code))) throw unknownIndicatorAssigned()
       const known = { place, state, members, actorId: actor.personId, as, at: request.at }
@@ -44,9 +44,8 @@ export async function endAssignment(
   return changeAssignments(
     { assessmentId, action: 'assign_assessors' },
     context,
-    async (db, { place, state, actor }) => {
-      const { institutionId } = place
-      ensureMayAssign(actor, { institutionId, members: await listMembers(db, institutionId), at })
+    (_, { place, state, actor }) => {
+      ensureMayAssign(actor, place.institutionId)
       const standing = state.assignments.find(
         (each) => each.assignmentId === assignmentId && each.assessmentId === assessmentId,
       )

@@ -3,7 +3,6 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { listMembers, type Member } from '../../people/people.usecases.ts'
-import { hasMinistry } from '../../people/usecases/has-ministry.ts'
 import { assignsAs } from '../assignments.policy.ts'
 import { type AssignmentsView, type Candidate, presentAssignments } from '../assignments.presenter.ts'
 import { listChanges, listChangesOfYear, type Place, selectPlace } from '../assignments.repository.ts'
@@ -36,10 +35,7 @@ export async function readWithin(db: Sql, { place, actor, at }: Reading): Promis
   const state = foldAssignments(await listChanges(db, place.institutionId))
   const today = dayIn(place.timeZone, at)
   const members = await listMembers(db, place.institutionId)
-  const as = assignsAs(actor, {
-    institutionId: place.institutionId,
-    hasMinistry: hasMinistry({ members, at }),
-  })
+  const as = assignsAs(actor, place.institutionId)
   const mayAssign = as !== undefined
   const candidates = mayAssign ? await candidatesFor(db, { place, state, members, at, today }) : []
   return presentAssignments(state, {

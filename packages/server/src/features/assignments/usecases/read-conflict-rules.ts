@@ -12,6 +12,6 @@ export async function readConflictRules(
   return database.asActor(request, async ({ db, actor }) => {
     const place = await getPlace(db, { assessmentId, actor })
     if (!canSeeConflictRules(actor, place.institutionId)) throw roleNotAllowed()
-    return rulesWithin(db, { place, actor, at: request.at })
+    return rulesWithin(db, { place, actor })
   })
 }

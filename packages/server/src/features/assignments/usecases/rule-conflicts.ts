@@ -8,7 +8,6 @@ import { invalidRequest } from '../../../platform/http/request.errors.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
-import { isMinistryHere } from '../../people/usecases/has-ministry.ts'
 import { conflictPeriodWrong, conflictRulesStale, conflictRulesWeaker } from '../assignments.errors.ts'
 import { insertChange, listChanges, waitForAssignments } from '../assignments.repository.ts'
 import type { ConflictRulesView } from '../conflicts.presenter.ts'
@@ -42,7 +41,7 @@ async function ruleAs(
   await holdStill(db, [assessmentId])
   const place = await getPlace(db, { assessmentId, actor })
   const { institutionId } = place
-  const actedAs = ensureMayRule(actor, place, await isMinistryHere(db, { institutionId, at }))
+  const actedAs = ensureMayRule(actor, place)
   const refused = refuseConflictRules(rules)
   if (refused !== undefined) throw problemOf[refused]()
   await waitForAssignments(db, [institutionId])
@@ -57,7 +56,7 @@ async function ruleAs(
     })
     refer(db, { assignments: [{ kind: 'conflicts_ruled' }] })
   }
-  return { view: await rulesWithin(db, { place, actor, at }), isStale }
+  return { view: await rulesWithin(db, { place, actor }), isStale }
 }
 
 const problemOf: Readonly<Record<RefusedConflictRules, () => Error>> = {

@@ -14,7 +14,7 @@ import { announceStanding } from '../../contributions/usecases/announce-standing
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { daysOfMinistry, paperRequired, staleCalendar } from '../calendar.errors.ts'
-import { actsAs } from '../calendar.policy.ts'
+import { keepsAs } from '../calendar.policy.ts'
 import { type CalendarView, presentCalendar } from '../calendar.presenter.ts'
 import { type Place, selectPlaces } from '../calendar.repository.ts'
 import type { calendarChangeSchema } from '../calendar.schemas.ts'
@@ -70,7 +70,7 @@ type Change = Wanted['change']
 function authorOf(actor: Actor, { institutionId }: Place, change: Change) {
   const isLocking = change.kind === 'locked' || change.kind === 'unlocked'
   const action: Action = isLocking ? 'lock_round' : 'keep_calendar'
-  const actedAs = actsAs(actor, action, institutionId)
+  const actedAs = keepsAs(actor, action, institutionId)
   if (actedAs === undefined) throw roleNotAllowed()
   return { id: actor.personId, name: actor.name, actedAs }
 }

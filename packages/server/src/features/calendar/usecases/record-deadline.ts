@@ -2,7 +2,7 @@ import { endingAt } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
-import { actsAs } from '../calendar.policy.ts'
+import { keepsAs } from '../calendar.policy.ts'
 import { selectPlaces } from '../calendar.repository.ts'
 import { listRecorded, recordChange } from '../record-change.ts'
 import { calendarOf, historyOf } from '../round-calendar.ts'
@@ -21,7 +21,7 @@ export async function recordDeadline(
 ): Promise<void> {
   const [place] = await selectPlaces(db, [assessmentId])
   if (place === undefined || place.round.deadline?.getTime() === deadline?.getTime()) return
-  const actedAs = actsAs(actor, 'keep_calendar', place.institutionId)
+  const actedAs = keepsAs(actor, 'keep_calendar', place.institutionId)
   if (actedAs === undefined) throw roleNotAllowed()
   const recorded = await listRecorded(db, place)
   const { timeZone } = place.round

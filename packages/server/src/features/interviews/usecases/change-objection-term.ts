@@ -10,7 +10,7 @@ import {
   noObjectionTerm,
   objectionOver,
 } from '../interviews.errors.ts'
-import { setsTermByLetter } from '../interviews.policy.ts'
+import { isLetterAsked } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { untilWords } from './answer-in-interview.ts'
 
@@ -27,7 +27,8 @@ export async function changeObjectionTerm(
     if (row.round.kind !== 'evaluation') throw interviewNotNow()
     if (entry.kind === 'objection_term_set') ensureAhead(entry, at)
     else ensureRunning(standing)
-    if (entry.letter === null && setsTermByLetter(actor, row)) throw interviewLetterRequired()
+    if (entry.letter === null && isLetterAsked(actor, 'set_objection_term', row))
+      throw interviewLetterRequired()
     ensureLetterDated(entry.letter, { timeZone: row.institution.timeZone, at })
     return entry
   })

@@ -2,7 +2,6 @@ import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
 import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { isMinistryHere } from '../../people/usecases/has-ministry.ts'
 import { changeInterview, type Writing } from '../change-interview.ts'
 import { ensureLetterDated } from '../ensure-letter-dated.ts'
 import { ensureCodes, ensureOffered } from '../ensure-sound.ts'
@@ -15,7 +14,7 @@ import {
   objectionOver,
   unknownInInterview,
 } from '../interviews.errors.ts'
-import { answersByLetter, canAnswerObjection } from '../interviews.policy.ts'
+import { canAnswerObjection, isLetterAsked } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { untilWords } from './answer-in-interview.ts'
 
@@ -44,15 +43,10 @@ export async function answerObjection(
   entry: z.infer<typeof objectionAnsweredSchema>,
   context: RequestContext,
 ): Promise<RoomView> {
-  return changeInterview({ ...writing, action: 'answer_objection' }, context, async (db, standing) => {
+  return changeInterview({ ...writing, action: 'answer_objection' }, context, (_, standing) => {
     const { interview, actor, row, at } = standing
-    if (answersByLetter(actor, row)) {
-      if (await isMinistryHere(db, { ...row, at }))
-        throw notInRoom({
-          detail: 'Tim pelaksana nasional bertugas di instansi ini: asesor atau Tim Reviu yang menjawab.',
-        })
-      if (entry.letter === null) throw interviewLetterRequired()
-    }
+    if (entry.letter === null && isLetterAsked(actor, 'answer_objection', row))
+      throw interviewLetterRequired()
     const objection = interview.objections.find(({ id }) => id === entry.objectionId)
     if (objection === undefined) throw unknownInInterview()
     if (!canAnswerObjection(actor, { ...row, code: objection.code }))

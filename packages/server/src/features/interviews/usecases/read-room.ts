@@ -2,9 +2,8 @@ import type { RequestContext } from '../../../request-context.ts'
 import { type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
-import { isMinistryHere } from '../../people/usecases/has-ministry.ts'
 import { foldInterview } from '../fold-interview.ts'
-import { answersByLetter, canInInterview } from '../interviews.policy.ts'
+import { canInInterview } from '../interviews.policy.ts'
 import { presentRoom, type Room, type RoomView } from '../interviews.presenter.ts'
 import { selectEntries, selectPresence, toRecordedEntry } from '../interviews.repository.ts'
 import { listCandidates } from '../list-candidates.ts'
@@ -27,16 +26,7 @@ export async function loadRoom(assessmentId: string, context: RequestContext): P
   return {
     ...{ seen, entries, presence, titles, interview: foldInterview(entries), now: context.clock.now() },
     candidates: await readCandidates(seen, context),
-    isMinistryHere: await readMinistry(seen, context),
   }
-}
-
-async function readMinistry(
-  { actor, row }: SeenStages,
-  { database, request }: RequestContext,
-): Promise<boolean> {
-  if (!answersByLetter(actor, row) || !canInInterview(actor, 'answer_objection', row)) return false
-  return database.asActor(request, ({ db }) => isMinistryHere(db, { ...row, at: request.at }))
 }
 
 async function readCandidates(

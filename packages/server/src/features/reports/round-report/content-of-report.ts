@@ -10,6 +10,7 @@ import {
 import type { ForReport } from '../../assessments/usecases/read-for-report.ts'
 import { frameOfPaper, type PaperNames, subjectOfPaper } from '../frame-of-paper.ts'
 import { aspectCodes } from '../report-of.ts'
+import { issuesByLetter } from '../reports.policy.ts'
 import type { Reported } from './read-reported.ts'
 
 /** What people add to what the stages say. */
@@ -60,7 +61,8 @@ type Outcome = Omit<Report, 'frame' | 'subject' | 'signatories' | 'summary'>
 
 /** What came of the round, beside what the institution said of itself, and what it is recommended. */
 export function outcomeOf(found: Outcomed, came: Came): Outcome {
-  const { edition, row, isRecorded, unmarked, setSince } = found
+  const { edition, row, unmarked, setSince } = found
+  const isRecorded = found.isRecorded || issuesByLetter(found.actor, row)
   return {
     ...{ result: toScoreTable(came.official), scale: scaleOf(edition.instrument), target: row.target },
     ...{ compared: comparedWith(came.self), difference: differenceOf(came) },

@@ -6,7 +6,7 @@ import { createRouter } from '../../../platform/http/router.ts'
 import { signedIn } from '../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../request-context.ts'
 import { assessmentNotFound } from '../../assessments/usecases/read-for-paper.ts'
-import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import {
   paperIssuedMeanwhile,
   paperNotFound,
@@ -87,6 +87,7 @@ const issue = createRoute({
       ...unseen,
       ...([
         reportNotYours,
+        ministryActs,
         reportTooEarly,
         paperIssuedMeanwhile,
         paperOutdated,

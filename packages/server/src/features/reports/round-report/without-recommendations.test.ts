@@ -53,10 +53,9 @@ const report = async (person: string) => (await undagi.as(person).GET(`${path}/r
 test('an evaluation without any recommendation says so before its report is issued, and nothing is issued unless that is meant', async () => {
   expect(await report('nina')).toMatchObject({ issue: 'ready', recommendsNothing: true })
   for (const meant of [{}, { withoutRecommendations: false }])
-    for (const person of ['nina', 'kadis'])
-      expect((await issue(person, meant)).error, person).toMatchObject({
-        ...{ status: 422, code: 'papers.report_without_recommendations' },
-      })
+    expect((await issue('nina', meant)).error).toMatchObject({
+      ...{ status: 422, code: 'papers.report_without_recommendations' },
+    })
   expect((await report('nina'))?.issued).toEqual([])
 })
 

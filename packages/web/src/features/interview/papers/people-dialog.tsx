@@ -12,8 +12,10 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { type Room, useRoomStep } from '../api/room.ts'
 import { conduct, schedule } from '../api/steps.ts'
 import { useSideNames } from '../use-side-names.ts'
+import { LetterFields } from './letter-fields.tsx'
 import styles from './papers.module.css'
 import { useCandidateWords } from './use-candidate-words.ts'
+import { type Letter, useLetter } from './use-letter.ts'
 
 interface PeopleDialogProps {
   readonly room: Room
@@ -25,15 +27,17 @@ interface PeopleDialogProps {
 export function PeopleDialog({ room, assessmentId, onClose }: PeopleDialogProps) {
   const step = useRoomStep(assessmentId)
   const errorWords = useErrorWords()
+  const { said, setSaid, letter } = useLetter()
   const act = (entry: Parameters<typeof schedule>[1]) => step.mutate(() => schedule(assessmentId, entry))
   const note = (participantId: string, isPresent: boolean) =>
     step.mutate(() => conduct(assessmentId, { kind: 'attendance_noted', participantId, isPresent }))
   return (
     <Dialog open wide onClose={onClose} title={<Trans>Jadwal dan peserta</Trans>}>
       <div className={styles.dialog}>
-        <ScheduleFields {...{ room, act }} />
-        <Invited {...{ room, act }} onNote={room.can.conduct ? note : undefined} />
-        <InviteFields {...{ room, act }} />
+        {room.can.scheduleByLetter ? <LetterFields {...{ said, setSaid }} /> : null}
+        <ScheduleFields {...{ room, act, letter }} />
+        <Invited {...{ room, act, letter }} onNote={room.can.conduct ? note : undefined} />
+        <InviteFields {...{ room, act, letter }} />
         {step.error ? (
           <Note tone="bad" role="alert">
             {errorWords(step.error)}
@@ -47,21 +51,20 @@ export function PeopleDialog({ room, assessmentId, onClose }: PeopleDialogProps)
 interface PartProps {
   readonly room: Room
   readonly act: (entry: Parameters<typeof schedule>[1]) => void
+  /** Null: none is written, or none is asked for. */
+  readonly letter: Letter | null
 }
 
-function ScheduleFields({ room, act }: PartProps) {
+function ScheduleFields({ room, act, letter }: PartProps) {
   const { t } = useLingui()
   const [day, setDay] = useState('')
   const [time, setTime] = useState('09:00')
   const [minutes, setMinutes] = useState(`${room.schedule?.minutes ?? 120}`)
   const [venue, setVenue] = useState(room.schedule?.venue ?? '')
-  const [number, setNumber] = useState('')
-  const [date, setDate] = useState('')
   const [isTried, setTried] = useState(false)
   const startsAt = toDeadline({ deadlineDate: day, deadlineTime: time }, room.timeZone)
   const length = Number.parseInt(minutes, 10)
   const isLongEnough = length >= 15 && length <= 1440
-  const letter = number.trim() === '' || date === '' ? null : { number: number.trim(), date }
   const save = () => {
     setTried(true)
     if (startsAt !== null && isLongEnough)
@@ -97,21 +100,6 @@ function ScheduleFields({ room, act }: PartProps) {
         value={venue}
         onChange={(event) => setVenue(event.target.value)}
       />
-      {room.can.scheduleByLetter ? (
-        <>
-          <TextField
-            label={t`Nomor surat kementerian`}
-            value={number}
-            maxLength={100}
-            onChange={(event) => setNumber(event.target.value)}
-          />
-          <DateField
-            label={t`Tanggal surat`}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </>
-      ) : null}
       <Button onClick={save}>
         <Trans>Simpan jadwal</Trans>
       </Button>
@@ -124,7 +112,7 @@ interface InvitedProps extends PartProps {
   readonly onNote: ((participantId: string, isPresent: boolean) => void) | undefined
 }
 
-function Invited({ room, act, onNote }: InvitedProps) {
+function Invited({ room, act, letter, onNote }: InvitedProps) {
   const { t } = useLingui()
   const sides = useSideNames()
   return (
@@ -141,27 +129,34 @@ function Invited({ room, act, onNote }: InvitedProps) {
               {isPresent ? <Trans>hadir</Trans> : <Trans>belum hadir</Trans>}
             </Button>
           ) : null}
-          <Button
-            kind="quiet"
-            aria-label={t`Keluarkan ${name}`}
-            onClick={() => act({ kind: 'uninvited', participantId })}
-          >
-            <Trans>Keluarkan</Trans>
-          </Button>
+          {maySay(room, side) ? (
+            <Button
+              kind="quiet"
+              aria-label={t`Keluarkan ${name}`}
+              onClick={() => act({ kind: 'uninvited', participantId, letter })}
+            >
+              <Trans>Keluarkan</Trans>
+            </Button>
+          ) : null}
         </li>
       ))}
     </ul>
   )
 }
 
+/** Whom the others send is not the institution's to say. */
+function maySay({ can }: Room, side: Room['participants'][number]['side']): boolean {
+  return side === 'institution' || can.inviteOthers
+}
+
 const unlisted = 'unlisted'
 
-function InviteFields({ room, act }: PartProps) {
+function InviteFields({ room, act, letter }: PartProps) {
   const { t } = useLingui()
   const sides = useSideNames()
   const wordsOf = useCandidateWords()
   const listed = new Set(room.participants.map(({ personId }) => personId))
-  const free = room.candidates.filter(({ personId }) => !listed.has(personId))
+  const free = room.candidates.filter(({ personId, side }) => !listed.has(personId) && maySay(room, side))
   const [who, setWho] = useState(unlisted)
   const [name, setName] = useState('')
   const [office, setOffice] = useState('')
@@ -172,7 +167,7 @@ function InviteFields({ room, act }: PartProps) {
     act({
       ...{ kind: 'invited', participantId: crypto.randomUUID(), office },
       ...{ personId: found?.personId ?? null, name: found?.name ?? name.trim() },
-      ...{ side: found?.side ?? 'institution', signs: found?.maySign === true && signs },
+      ...{ side: found?.side ?? 'institution', signs: found?.maySign === true && signs, letter },
     })
     setWho(unlisted)
     setName('')

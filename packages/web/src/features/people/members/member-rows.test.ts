@@ -56,6 +56,21 @@ test('a role is given back only where nothing has taken its place', () => {
   ])
 })
 
+test('who operates for the ministry is not the institution’s to send away or to call back', () => {
+  const memberships = [
+    membership('national_operator', '2021-01-04', null),
+    membership('national_operator', '2019-01-04', '2020-12-31'),
+    membership('coordinator', '2021-01-04', null),
+  ]
+  const rows = toMemberRows([{ ...dedi, memberships }], now)
+
+  expect(rows.map(({ canEnd, canRestore }) => [canEnd, canRestore])).toEqual([
+    [false, false],
+    [false, false],
+    [true, false],
+  ])
+})
+
 test('an address with nonsense shows what is shown unasked', () => {
   expect(parsePeopleFilter({ keadaan: 'lain', peran: 'bos', undangan: 7 })).toEqual({})
 })

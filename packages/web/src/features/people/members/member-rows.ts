@@ -1,4 +1,4 @@
-import { isExternalRole } from '@undagi/permissions'
+import { givenRoles, isExternalRole } from '@undagi/permissions'
 import type { Membership, Person } from '../../../lib/api/contract.ts'
 import type { PeopleFilter, Phase } from '../people-filter.ts'
 
@@ -9,6 +9,8 @@ export interface MemberRow {
   readonly phase: Exclude<Phase, 'semua'>
   /** It has ended and nothing has taken its place: the same role can be given back. */
   readonly canRestore: boolean
+  /** Who is of the ministry is not the institution's to send away. */
+  readonly canEnd: boolean
 }
 
 export function toMemberRows(people: readonly Person[], now: string): MemberRow[] {
@@ -21,14 +23,21 @@ export function toMemberRows(people: readonly Person[], now: string): MemberRow[
           other.unit?.id === membership.unit?.id &&
           phaseOf(other, now) !== 'berakhir',
       )
-      return { person, membership, phase, canRestore: canRestore(membership, phase) && !isReplaced }
+      return {
+        ...{ person, membership, phase, canEnd: isGiven(membership) && phase !== 'berakhir' },
+        canRestore: canRestore(membership, phase) && !isReplaced,
+      }
     }),
   )
 }
 
 /** Who comes from outside is invited anew, with an end. */
-function canRestore({ role }: Membership, phase: MemberRow['phase']): boolean {
-  return phase === 'berakhir' && !isExternalRole(role)
+function canRestore(membership: Membership, phase: MemberRow['phase']): boolean {
+  return phase === 'berakhir' && isGiven(membership) && !isExternalRole(membership.role)
+}
+
+function isGiven({ role }: Membership): boolean {
+  return givenRoles.some((each) => each === role)
 }
 
 export function filterMemberRows(

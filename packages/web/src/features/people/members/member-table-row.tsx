@@ -22,7 +22,7 @@ export function MemberTableRow({ row, institution, onEnd, onWhy }: MemberTableRo
   const format = useFormat()
   const errorWords = useErrorWords()
   const restore = useRestoreMembership(institution.id)
-  const { person, membership, phase, canRestore } = row
+  const { person, membership, phase, canEnd, canRestore } = row
   const { validFrom, validTo } = membership
   const role = useRoleNames().of(membership.role)
   return (
@@ -50,12 +50,12 @@ export function MemberTableRow({ row, institution, onEnd, onWhy }: MemberTableRo
           >
             <Trans>Mengapa?</Trans>
           </LinkButton>
-          {phase === 'berlaku' ? (
+          {canEnd && phase === 'berlaku' ? (
             <LinkButton aria-label={t`Akhiri peran ${role}: ${person.name}`} onClick={() => onEnd(row)}>
               <Trans>Akhiri peran</Trans>
             </LinkButton>
           ) : null}
-          {phase === 'mendatang' ? (
+          {canEnd && phase === 'mendatang' ? (
             <LinkButton aria-label={t`Batalkan peran ${role}: ${person.name}`} onClick={() => onEnd(row)}>
               <Trans>Batalkan peran</Trans>
             </LinkButton>

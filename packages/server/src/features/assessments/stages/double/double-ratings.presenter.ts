@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type AssessmentState, formatExact, parseRational, subtract } from '@undagi/maturity'
 import type { Actor } from '../../../../platform/database/actor.ts'
-import { actsAs, canEverStep, canStep } from '../outside/outside.policy.ts'
+import { canEverStep, canStep, takesAs } from '../outside/outside.policy.ts'
 import { canSeeAgreement } from './double.policy.ts'
 import type { doubleRatingsSchema } from './double-ratings.schemas.ts'
 import type { DoubleRating, Draw, SecondRating } from './gather-double.ts'
@@ -26,7 +26,7 @@ export function presentDoubleRatings(double: DoubleRating, looking: Looking): Do
     can: {
       draw: canStep(actor, 'draw_sample', row) && double.second.size === 0,
       settle: canStep(actor, 'settle_pair', row),
-      byLetterOnly: actsAs(actor, 'draw_sample', row) === 'person_in_charge',
+      byLetterOnly: takesAs(actor, 'draw_sample', row) === 'person_in_charge',
     },
     draws: double.draws.map(presentDraw),
     own: ownOf(double, looking),

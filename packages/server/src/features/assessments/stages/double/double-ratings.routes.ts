@@ -5,7 +5,7 @@ import { jsonBody, jsonResponse } from '../../../../platform/http/responses.ts'
 import { createRouter } from '../../../../platform/http/router.ts'
 import { signedIn } from '../../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../../request-context.ts'
-import { roleNotAllowed } from '../../../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../../../institutions/institutions.usecases.ts'
 import {
   assessmentNotFound,
   indicatorNotFound,
@@ -67,7 +67,10 @@ const draw = createRoute({
   request: { params: assessmentParams, body: jsonBody(drawSampleSchema) },
   responses: {
     201: now,
-    ...problemResponses(...refused, letterRequired, paperFromTheFuture, sampleInUse, sampleTooLarge),
+    ...problemResponses(
+      ...[...refused, ministryActs, letterRequired, paperFromTheFuture],
+      ...[sampleInUse, sampleTooLarge],
+    ),
     ...otherwise,
   },
 })

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../platform/database/actor.ts'
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
-import { canSee } from '../../../institutions/institutions.usecases.ts'
+import { canSee, ministryActs } from '../../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../../instruments/editions.ts'
 import { toAction } from '../../actions.repository.ts'
 import { assessmentNotFound } from '../../assessments.errors.ts'
@@ -8,7 +8,7 @@ import { holdForServer } from '../../hold-assessment.ts'
 import type { HeldAssessment } from '../../record-actions.ts'
 import { gatherOutside, type Outside } from './gather-outside.ts'
 import { notAssigned, ownJudgement, stageStepNotYours } from './outside.errors.ts'
-import { canEverStep, canStep, holdsRoleFor, type OutsideStep } from './outside.policy.ts'
+import { canEverStep, canStep, holdsRoleFor, isMinistrysStep, type OutsideStep } from './outside.policy.ts'
 import { selectOutsideActions } from './outside.repository.ts'
 
 interface Wanted {
@@ -29,7 +29,7 @@ interface HeldFromOutside {
 
 /**
  * Locks an assessment for somebody who acts from outside, who need not read the institution's own work: 404 for who does not belong there, 403
- * for who never takes this step, is not assigned to the indicator, or said the other word on it. Nobody lends it.
+ * for who never takes this step, leaves it to the ministry, is not assigned to the indicator, or said the other word on it. Nobody lends it.
  */
 export async function holdFromOutside(
   db: Sql,
@@ -39,11 +39,15 @@ export async function holdFromOutside(
   if (held === undefined || !canSee(actor, held.institutionId)) throw assessmentNotFound()
   const { code } = holding
   const about = { id: held.id, institutionId: held.institutionId, stage: held.stage, code }
-  if (!canEverStep(actor, step, about))
-    throw holdsRoleFor(actor, step, about) ? notAssigned() : stageStepNotYours()
+  if (!canEverStep(actor, step, about)) throw refusalOf(actor, step, about)
   const actions = await selectOutsideActions(db, held.id, code === '' ? undefined : code)
   ensureOtherEyes(actor, step, actions)
   return { held, outside: gatherOutside(actions.map(toAction)), isTime: canStep(actor, step, about) }
+}
+
+function refusalOf(actor: Actor, step: OutsideStep, about: Parameters<typeof isMinistrysStep>[2]): Error {
+  if (isMinistrysStep(actor, step, about)) return ministryActs()
+  return holdsRoleFor(actor, step, about) ? notAssigned() : stageStepNotYours()
 }
 
 type OutsideRow = Awaited<ReturnType<typeof selectOutsideActions>>[number]

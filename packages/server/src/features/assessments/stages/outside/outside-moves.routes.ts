@@ -6,6 +6,7 @@ import { createRouter } from '../../../../platform/http/router.ts'
 import { signedIn } from '../../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../../request-context.ts'
 import { isLocked } from '../../../calendar/usecases/stage-standing.ts'
+import { ministryActs } from '../../../institutions/institutions.usecases.ts'
 import { assessmentNotFound } from '../../assessments.errors.ts'
 import { assessmentParams } from '../../assessments.schemas.ts'
 import { paperFromTheFuture, stageMoved, unknownIndicatorNamed } from '../stages.errors.ts'
@@ -34,6 +35,7 @@ const refused = [
   sessionRequired,
   assessmentNotFound,
   stageStepNotYours,
+  ministryActs,
   paperFromTheFuture,
 ] as const
 const moved = jsonResponse(stageOverviewSchema, 'Where it stands now')

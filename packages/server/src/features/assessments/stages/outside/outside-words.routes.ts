@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../../../platform/http/responses.ts'
 import { createRouter } from '../../../../platform/http/router.ts'
 import { signedIn } from '../../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../../request-context.ts'
+import { ministryActs } from '../../../institutions/institutions.usecases.ts'
 import {
   assessmentNotFound,
   indicatorNotFound,
@@ -79,7 +80,7 @@ const correct = createRoute({
   request: { params: stageIndicatorParams, body: jsonBody(correctSchema) },
   responses: {
     200: said,
-    ...problemResponses(...refused, valueOutOfScale, letterRequired, paperFromTheFuture),
+    ...problemResponses(...refused, ministryActs, valueOutOfScale, letterRequired, paperFromTheFuture),
     ...otherwise,
   },
 })

@@ -1,5 +1,5 @@
 import type { AssessmentState } from '@undagi/maturity'
-import { type Action, isAssignedRole, may, ruleOf } from '@undagi/permissions'
+import { type Action, actsAs, isAssignedRole, isMinistrysHere, may, ruleOf } from '@undagi/permissions'
 import type { Actor } from '../../../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
@@ -84,9 +84,19 @@ export function holdsRoleFor({ memberships }: Who, step: OutsideStep, { institut
 }
 
 /** As whom the person takes a step of the ministry: for the ministry, or by a letter of it. */
-export function actsAs({ memberships }: Who, step: OutsideStep, standing: Standing) {
-  return (['national_operator', 'person_in_charge'] as const).find((role) =>
-    allowed({ memberships: memberships.filter((each) => each.role === role) }, step, standing),
+export function takesAs(
+  { memberships }: Who,
+  step: OutsideStep,
+  { institutionId, id: assessmentId, stage: state }: Standing,
+) {
+  const about = { action: step, institutionId, assessmentId, state }
+  return actsAs(['national_operator', 'person_in_charge'], memberships, about)
+}
+
+/** Whether the person would record it from a letter, were nobody here for the ministry. */
+export function isMinistrysStep({ memberships }: Who, step: OutsideStep, { institutionId, id }: Owned) {
+  return ruleOf(step).states.some((state) =>
+    isMinistrysHere(memberships, step, { institutionId, assessmentId: id, state }),
   )
 }
 

@@ -7,9 +7,8 @@ import { indicatorNotFound } from '../../assessments.errors.ts'
 import { scoreResultSchema } from '../../score-result.schemas.ts'
 import { loadStages, type SeenStages } from './load-stages.ts'
 import { stageValuesClosed } from './outside.errors.ts'
-import { actsAs, canReadRoom } from './outside.policy.ts'
+import { canReadRoom } from './outside.policy.ts'
 import { choiceOf } from './score-stages.ts'
-import { showsDraftAs } from './shows-draft-as.ts'
 import {
   presentOverview,
   presentStageIndicator,
@@ -27,11 +26,7 @@ export async function overviewOf(
   { database, request }: RequestContext,
 ): Promise<StageOverview> {
   const { at } = request
-  const around = await database.asActor(request, async ({ db }) => ({
-    showsDraft: await readShowsDraft(db, seen, at),
-    talks: await readTalks(db, seen, at),
-  }))
-  return presentOverview(seen, around)
+  return presentOverview(seen, await database.asActor(request, ({ db }) => readTalks(db, seen, at)))
 }
 
 const talkedIn: readonly AssessmentState[] = ['interview', 'site_visit', 'score_review', 'consolidation']
@@ -39,11 +34,6 @@ const talkedIn: readonly AssessmentState[] = ['interview', 'site_visit', 'score_
 async function readTalks(db: Sql, { actor, row }: SeenStages, at: Date): Promise<OpenTalks | null> {
   const isTalkedIn = talkedIn.includes(row.stage) && canReadRoom(actor, row)
   return isTalkedIn ? readOpenTalks(db, row.id, at) : null
-}
-
-async function readShowsDraft(db: Sql, { actor, row }: SeenStages, at: Date): Promise<boolean> {
-  const actedAs = actsAs(actor, 'show_draft', row)
-  return actedAs !== undefined && (await showsDraftAs(db, actedAs, { ...row, at }))
 }
 
 export async function readStageIndicator(

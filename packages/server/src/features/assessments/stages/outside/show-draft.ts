@@ -2,9 +2,7 @@ import type { RequestContext } from '../../../../request-context.ts'
 import { recordActions } from '../../record-actions.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
-import { stageStepNotYours } from './outside.errors.ts'
 import { readStages } from './read-stages.ts'
-import { showsDraftAs } from './shows-draft-as.ts'
 import type { StageOverview } from './stage-views.presenter.ts'
 import { takeOutside } from './take-outside.ts'
 
@@ -38,10 +36,6 @@ async function showAs(
   if (!isTime) return 'moved'
   if ((outside.draft?.shown ?? false) === shown) return 'same'
   const taken = takeOutside(actor, held, { step, letter, at })
-  if (!(await showsDraftAs(db, taken.actedAs, { institutionId: held.institutionId, at })))
-    throw stageStepNotYours({
-      detail: 'Tim pelaksana nasional bertugas di instansi ini: merekalah yang memperlihatkan konsep.',
-    })
   const action = { kind: 'draft_shown', shown, note, outside: taken } as const
   await recordActions(db, held, { author: actor, at, actions: [action] })
   return 'recorded'

@@ -7,11 +7,11 @@ import type { Outside, Review, SaidOutside } from './gather-outside.ts'
 import { judgedIn } from './judged-in.ts'
 import type { SeenStages } from './load-stages.ts'
 import {
-  actsAs,
   canJudgeIndicator,
   canReadUnreleased,
   canReviewIndicator,
   canStep,
+  takesAs,
 } from './outside.policy.ts'
 import { presentEntries } from './present-entries.ts'
 import { marksLeft, setSinceReview } from './review-marks.ts'
@@ -27,14 +27,8 @@ import { stepOf } from './step-of.ts'
 export type StageOverview = z.infer<typeof stageOverviewSchema>
 export type StageIndicator = z.infer<typeof stageIndicatorSchema>
 
-interface Around {
-  /** Whether showing a draft is the person's now. */
-  readonly showsDraft: boolean
-  readonly talks: OpenTalks | null
-}
-
-/** Every indicator of the edition, in the stages that the person sees. */
-export function presentOverview(seen: SeenStages, around: Around): StageOverview {
+/** Every indicator of the edition, in the stages that the person sees; with what is still talked about, for who reads the room. */
+export function presentOverview(seen: SeenStages, talks: OpenTalks | null): StageOverview {
   const { row, edition } = seen
   const isJudged = judgedIn(seen)
   return {
@@ -42,8 +36,8 @@ export function presentOverview(seen: SeenStages, around: Around): StageOverview
     roundKind: row.round.kind,
     release: presentRelease(seen),
     seen: [...seen.seen],
-    can: presentCan(seen, around),
-    open: presentOpen(seen, around),
+    can: presentCan(seen, talks),
+    open: presentOpen(seen, talks),
     marksLeft: presentMarksLeft(seen),
     indicators: edition.indicators.map(({ code }) => {
       const official = officialOf(seen, code)
@@ -145,7 +139,7 @@ function presentMarksLeft({ actor, row, edition, outside, moves }: SeenStages): 
   return { unmarked: [...unmarked], invalid: [...invalid] }
 }
 
-function presentOpen({ outside }: SeenStages, { talks }: Around): StageOverview['open'] {
+function presentOpen({ outside }: SeenStages, talks: OpenTalks | null): StageOverview['open'] {
   if (talks === null) return null
   const { objections, clarifications, termUntil, answersDueAt, minutes } = talks
   return {
@@ -156,14 +150,10 @@ function presentOpen({ outside }: SeenStages, { talks }: Around): StageOverview[
   }
 }
 
-function presentCan(
-  { actor, row, outside }: SeenStages,
-  { showsDraft, talks }: Around,
-): StageOverview['can'] {
+function presentCan({ actor, row, outside }: SeenStages, talks: OpenTalks | null): StageOverview['can'] {
   const hasAccepted = talks !== null && acceptedLeft(talks, outside).length > 0
   // Where somebody operates for the ministry, what was accepted goes back to who judges.
-  const isAcceptedByLetter =
-    hasAccepted && showsDraft && actsAs(actor, 'correct_result', row) === 'person_in_charge'
+  const isAcceptedByLetter = hasAccepted && takesAs(actor, 'correct_result', row) === 'person_in_charge'
   const moves = movesFrom({ kind: row.round.kind, state: row.stage, lastJudged: row.lastJudged }).filter(
     (move) => {
       const step = stepOf(move)
@@ -176,14 +166,14 @@ function presentCan(
     judge: canStep(actor, 'judge_stage', row),
     review: canStep(actor, 'review_score', row),
     correct: canStep(actor, 'correct_result', row) && (row.stage === 'published' || isAcceptedByLetter),
-    showDraft: showsDraft,
+    showDraft: canStep(actor, 'show_draft', row),
     byLetterOnly: isByLetter(actor, row),
   }
 }
 
 function isByLetter(actor: Actor, row: SeenStages['row']): boolean {
   const steps = ['open_stage', 'return_to_assessors', 'publish_result', 'correct_result'] as const
-  const roles = steps.map((step) => actsAs(actor, step, row))
+  const roles = steps.map((step) => takesAs(actor, step, row))
   return roles.includes('person_in_charge') && !roles.includes('national_operator')
 }
 

@@ -4,7 +4,7 @@ import { isYetToCome } from '../paper-date.ts'
 import type { TakenOutside } from '../stage-moved.ts'
 import { paperFromTheFuture } from '../stages.errors.ts'
 import { letterRequired, stageStepNotYours } from './outside.errors.ts'
-import { actsAs, type OutsideStep } from './outside.policy.ts'
+import { type OutsideStep, takesAs } from './outside.policy.ts'
 
 interface Step {
   readonly step: OutsideStep
@@ -18,7 +18,7 @@ export function takeOutside(
   held: HeldAssessment,
   { step, letter = undefined, at }: Step,
 ): TakenOutside {
-  const actedAs = actsAs(actor, step, held)
+  const actedAs = takesAs(actor, step, held)
   if (actedAs === undefined) throw stageStepNotYours()
   if (actedAs === 'person_in_charge' && letter === undefined) throw letterRequired()
   if (letter !== undefined && isYetToCome(letter, { timeZone: held.timeZone, at })) throw paperFromTheFuture()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RequestContext } from '../../../../request-context.ts'
 import { countQueries } from '../../../../testing/count-queries.ts'
 import { createTestApp, type TestApp } from '../../../../testing/create-test-app.ts'
-import { endRole } from '../../../../testing/end-role.ts'
+import { leaveMinistry } from '../../../../testing/leave-ministry.ts'
 import { sessionOf } from '../../../../testing/seed-institutions.ts'
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
 import { hashSecretToken } from '../../../session/secret-token.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': {
       ...{ ani: ['internal_assessor'], kadis: ['person_in_charge'], sekda: ['coordinator'] },
-      ...{ nina: ['national_operator'], tono: ['national_operator'], budi: ['administrator'] },
+      ...{ nina: ['national_operator'], tono: ['national_operator'] },
     },
   })
 })
@@ -51,6 +51,6 @@ test('what changes by the hour alone is looked at once a minute', async () => {
 
 test('whoever no longer acts for the ministry is refused at the next heartbeat', async () => {
   const watch = await watchStages(assessmentId(), contextOf('tono'))
-  await endRole(undagi, { of: 'tono', role: 'national_operator', by: 'budi', at: 'kota-arang' })
+  await leaveMinistry(undagi, { of: 'tono', at: 'kota-arang' })
   await expect(watch.hasChanged({ hasRung: false })).rejects.toMatchObject({ kind: { status: 404 } })
 })

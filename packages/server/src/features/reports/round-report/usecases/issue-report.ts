@@ -2,11 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import type { z } from '@hono/zod-openapi'
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../../request-context.ts'
+import { ministryActs } from '../../../institutions/institutions.usecases.ts'
 import { holdRecommendations } from '../../../recommendations/usecases/read-recommendations.ts'
 import type { PaperNames } from '../../frame-of-paper.ts'
 import { issueVersion } from '../../issue-version.ts'
 import { paperNotReady, reportNotYours, reportTooEarly } from '../../reports.errors.ts'
-import { actsForMinistry, canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
+import {
+  canEverIssueReport,
+  canIssueReport,
+  isMinistrysToIssue,
+  issuesByLetter,
+} from '../../reports.policy.ts'
 import type { issuedPaperSchema, newReportSchema } from '../../reports.schemas.ts'
 import { contentOfReport, reportKindOf } from '../content-of-report.ts'
 import { ensureRecommends } from '../ensure-recommends.ts'
@@ -28,7 +34,8 @@ export async function issueReport(
 ): Promise<z.infer<typeof issuedPaperSchema>> {
   const found = await readReported(assessmentId, context)
   const { actor, row } = found
-  if (!canEverIssueReport(actor, row)) throw reportNotYours()
+  if (!canEverIssueReport(actor, row))
+    throw isMinistrysToIssue(actor, row) ? ministryActs() : reportNotYours()
   const kind = reportKindOf(found)
   if (kind === undefined) throw paperNotReady()
   if (!canIssueReport(actor, row)) throw reportTooEarly()
@@ -41,7 +48,7 @@ export async function issueReport(
     contentOfReport(found, { ...names, signatory: person }, { capacity, summary })
   const isStill = (db: Sql) => saysTheSame(db, found)
   // The ministry numbers its own papers: that one of the institution's bears the same says nothing. Who writes down its number may err.
-  const numbered = actsForMinistry(actor, row) ? { ...printed, sameNumber: true } : printed
+  const numbered = issuesByLetter(actor, row) ? printed : { ...printed, sameNumber: true }
   return await issueVersion(
     { row, kind, given: numbered, site, mayIssue: canIssueReport, contentOf, isStill },
     context,

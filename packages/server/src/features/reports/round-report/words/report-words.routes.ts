@@ -6,7 +6,7 @@ import { createRouter } from '../../../../platform/http/router.ts'
 import { signedIn } from '../../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../../request-context.ts'
 import { assessmentNotFound } from '../../../assessments/usecases/read-for-paper.ts'
-import { roleNotAllowed } from '../../../institutions/institutions.usecases.ts'
+import { ministryActs, roleNotAllowed } from '../../../institutions/institutions.usecases.ts'
 import { paperNotReady } from '../../reports.errors.ts'
 import { papersParams } from '../../reports.schemas.ts'
 import { aspectUnknown, wordsChanged, wordsFrozen, wordsTooEarly } from './report-words.errors.ts'
@@ -48,7 +48,7 @@ const write = createRoute({
   request: { params: aspectParams, body: jsonBody(reportWordsSchema) },
   responses: {
     200: jsonResponse(reportAspectSchema, 'As it stands now'),
-    ...problemResponses(...badBody, ...unseen, aspectUnknown, wordsTooEarly, wordsFrozen),
+    ...problemResponses(...badBody, ...unseen, ministryActs, aspectUnknown, wordsTooEarly, wordsFrozen),
     ...conflictResponse(wordsChanged, 'StaleReportAspect', reportAspectSchema),
   },
 })

@@ -3,11 +3,11 @@ import type { RequestContext } from '../../../../../request-context.ts'
 import { readEarlierOfficial } from '../../../../assessments/usecases/read-earlier-official.ts'
 import { selectIssued } from '../../../papers.repository.ts'
 import { paperNotReady } from '../../../reports.errors.ts'
+import { canWriteReportWords } from '../../../reports.policy.ts'
 import { reportKindOf } from '../../content-of-report.ts'
 import { readReported } from '../../read-reported.ts'
 import { presentAspects } from '../present-aspects.ts'
 import type { reportAspectsSchema } from '../report-words.schemas.ts'
-import { writesWords } from '../writes-words.ts'
 
 /** What the report says of each aspect, and what it could: for whoever sees what was judged. */
 export async function readAspects(
@@ -21,14 +21,11 @@ export async function readAspects(
   const earlier = await readEarlierOfficial(assessmentId, context)
   const { database, request } = context
   const { results } = await database.read(request, (db) => [selectIssued(db, assessmentId)])
-  const canWrite = await database.asActor(request, ({ db }) =>
-    writesWords(db, { actor, row, at: request.at }),
-  )
   return {
     aspects: [...presentAspects(found, came, earlier)],
     target: row.target,
     comparedYear: earlier?.year ?? null,
-    canWrite,
+    canWrite: canWriteReportWords(actor, row),
     isIssued: results[0].some((issued) => issued.kind === kind),
   }
 }

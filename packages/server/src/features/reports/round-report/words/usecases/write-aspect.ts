@@ -3,15 +3,14 @@ import { refer } from '../../../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../../../request-context.ts'
 import { readEarlierOfficial } from '../../../../assessments/usecases/read-earlier-official.ts'
 import { holdForPaper } from '../../../../assessments/usecases/read-for-paper.ts'
-import { roleNotAllowed } from '../../../../institutions/institutions.usecases.ts'
-import { canEverWriteReportWords } from '../../../reports.policy.ts'
+import { ministryActs, roleNotAllowed } from '../../../../institutions/institutions.usecases.ts'
+import { canEverWriteReportWords, canWriteReportWords, isMinistrysToWrite } from '../../../reports.policy.ts'
 import { reportKindOf } from '../../content-of-report.ts'
 import { readReported } from '../../read-reported.ts'
 import { type AspectView, presentAspects } from '../present-aspects.ts'
 import { aspectUnknown, wordsChanged, wordsFrozen, wordsTooEarly } from '../report-words.errors.ts'
 import { insertWords, isIssued } from '../report-words.repository.ts'
 import type { reportWordsSchema } from '../report-words.schemas.ts'
-import { writesWords } from '../writes-words.ts'
 
 interface Wanted {
   readonly assessmentId: string
@@ -28,7 +27,7 @@ export async function writeAspect(wanted: Wanted, context: RequestContext): Prom
   if ((before.written?.version ?? 0) !== seenVersion) throw wordsChanged({ current: before })
   const written = await database.asActor(request, async ({ db, actor }) => {
     const row = await holdForPaper(db, assessmentId)
-    if (row === undefined || !(await writesWords(db, { actor, row, at: request.at }))) throw wordsTooEarly()
+    if (row === undefined || !canWriteReportWords(actor, row)) throw wordsTooEarly()
     const isFrozen = await isIssued(db, { assessmentId, kind })
     if (isFrozen && reason === null) throw wordsFrozen()
     refer(db, { aspects: [{ aspect: aspectCode, version: seenVersion + 1 }] })
@@ -46,13 +45,10 @@ export async function writeAspect(wanted: Wanted, context: RequestContext): Prom
 async function seeAspect({ assessmentId, aspectCode }: Omit<Wanted, 'words'>, context: RequestContext) {
   const found = await readReported(assessmentId, context)
   const { actor, row, came } = found
-  if (!canEverWriteReportWords(actor, row)) throw roleNotAllowed()
+  if (!canEverWriteReportWords(actor, row))
+    throw isMinistrysToWrite(actor, row) ? ministryActs() : roleNotAllowed()
   const kind = reportKindOf(found)
-  const { database, request } = context
-  const isTheirs = await database.asActor(request, ({ db }) =>
-    writesWords(db, { actor, row, at: request.at }),
-  )
-  if (!isTheirs || came === null || kind === undefined) throw wordsTooEarly()
+  if (!canWriteReportWords(actor, row) || came === null || kind === undefined) throw wordsTooEarly()
   const aspects = presentAspects(found, came, await readEarlierOfficial(row.id, context))
   const aspect = aspects.find(({ code }) => code === aspectCode)
   if (aspect === undefined) throw aspectUnknown()
