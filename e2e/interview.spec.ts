@@ -250,7 +250,7 @@ test('what is asked for and what is objected to point at evidence, each until it
 
   const dedi = await login('dedi', room)
   const asked = dedi.getByRole('region', { name: 'Klarifikasi dan sanggah' })
-  await expect(asked.getByText(/sisa \d hari/)).toBeVisible()
+  await expect(asked.getByText(/Sisa \d hari/)).toBeVisible()
   await attach(asked, '2')
   await fieldOf(dedi, 'Jawaban klarifikasi').fill('Terlampir.')
   // Not sent and the page gone: text and attachment stand there again.
@@ -259,7 +259,7 @@ test('what is asked for and what is objected to point at evidence, each until it
   await expect(asked.getByText(/Pasal 7, hlm\. 2/)).toBeVisible()
   await asked.getByRole('button', { name: 'Kirim jawaban' }).click()
   // What is answered says so, and a further answer is offered only as long as one is taken.
-  await expect(asked.getByText(/^dijawab .*; masih dapat ditambah sebelum/)).toBeVisible()
+  await expect(asked.getByText(/^dijawab .*; masih dapat ditambah: Sisa/)).toBeVisible()
   await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toBeHidden()
   await expect(asked.getByText('Tambah jawaban')).toBeVisible()
   // A further answer that is typed and not sent is told while its form is folded.
@@ -303,7 +303,7 @@ test('what is asked for and what is objected to point at evidence, each until it
   const sekda = await login('sekda', room)
   await objectUntil(new Date(Date.now() + 3_600_000))
   const objecting = sekda.getByRole('region', { name: 'Klarifikasi dan sanggah' })
-  await expect(objecting.getByText(/^Sanggahan dapat diajukan/)).toContainText(/sisa/)
+  await expect(objecting.getByText(/^Sanggahan dapat diajukan/)).toContainText(/Sisa/)
   await expect(objecting.getByText(/^Sanggah nilai/)).toHaveCount(0)
   expect(await object()).toBe('interviews.no_objection_term')
 
@@ -323,7 +323,7 @@ test('what is asked for and what is objected to point at evidence, each until it
   await Promise.all([sekda.reload(), dedi.reload()])
   await expect(objecting.getByText(/^Masa sanggah diakhiri I Wayan Gunarsa/)).toBeVisible()
   expect(await object()).toBe('interviews.objection_over')
-  await expect(asked.getByText(/^batasnya sudah lewat/)).toBeVisible()
+  await expect(asked.getByText(/batas waktunya .+WITA/)).toBeVisible()
   await asked.getByText('Tambah jawaban').click()
   await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveCount(1)
   const answered = { kind: 'clarified', clarificationId, text: 'Terlambat.', evidence: [] }

@@ -23,6 +23,29 @@ test('an assessor from outside has tasks until everything assigned is judged, by
     if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
   })
   await round.assign(yusuf, 'judging')
+
+  // The days of the document review run before the ministry opens it: every page says whose turn it is, and none that it runs.
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await round.post(team.gunarsa, '/calendar/changes', {
+    ...{ expectedVersion: 0, reason: 'Surat jadwal.', paper: letter },
+    change: {
+      kind: 'scheduled',
+      windows: [{ stage: 'document_review', window: { first: day(-2), last: day(20), closesAt: null } }],
+    },
+  })
+  const turn = 'Giliran tim pelaksana nasional'
+  const since = /[Ss]ejak .+WITA: buka penilaian dokumen\./
+  await team.gunarsa.goto(tugas)
+  await expect(team.gunarsa.getByText(since)).toContainText(turn)
+  await team.gunarsa.goto(`/kota-contoh/${year}/tahap`)
+  await expect(team.gunarsa.getByRole('region', { name: turn }).getByText(since)).toBeVisible()
+  await team.gunarsa.goto(`/kota-contoh/${year}/kalender`)
+  const jadwal = team.gunarsa.getByRole('region', { name: 'Jadwal' })
+  await expect(jadwal.getByText(since)).toContainText(turn)
+  const waits = jadwal.getByRole('listitem').filter({ hasText: 'Penilaian dokumen' })
+  await expect(waits).toContainText('harinya tiba, tahapnya belum mulai')
+  await expectFitsEveryScreen(team.gunarsa)
+
   await round.post(team.gunarsa, '/stages/openings', {
     ...{ expectedStage: 'submitted', open: 'document_review', letter },
   })

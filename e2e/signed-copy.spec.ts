@@ -108,6 +108,8 @@ test('the coordinator brings the signed copy: another paper, another year and wh
   await expectFitsEveryScreen(sekda)
 
   // Another number than the paper whose copy was brought bears.
+  for (const meant of await dialog.getByRole('checkbox', { name: /^Memang .* lanjutkan/ }).all())
+    await meant.check()
   await first.getByLabel('Nomor').fill('50/BA/SPBE/2025')
   await dialog.getByRole('button', { name: 'Kirim penilaian' }).press('Enter')
   await expect(dialog.getByRole('alert')).toContainText('Samakan nomornya')

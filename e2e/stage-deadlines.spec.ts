@@ -68,7 +68,7 @@ test('after the deadline the page offers no sending, and says who extends it; ex
   await expect.poll(async () => (await round.stage()).submission).toBe('lapsed')
 
   const sekda = await login('sekda', page('tahap'))
-  await expect(sekda.getByText(/Batas waktu .+, sudah lewat/)).toBeVisible()
+  await expect(sekda.getByText(/^Lewat, batas waktunya .+WITA/)).toBeVisible()
   await expect(sekda.getByText('Mintalah penanggung jawab memperpanjangnya di Kalender.')).toBeVisible()
   await expect(sekda.getByRole('button', { name: 'Kirim', exact: true })).toHaveCount(0)
 
@@ -93,7 +93,7 @@ test('what is sent just after it was closed is refused and stays as it was typed
   const round = await openRound(rina, { address, year, deadlineInMs: 30 * hourMs })
   await round.approve({ rina, gunarsa })
   const sekda = await login('sekda', page('tahap'))
-  const papers = await fillPapers(sekda, '2025-08-30')
+  const papers = await fillPapers(sekda, dayFromNow(0))
   const change = (expectedVersion: number, made: object) =>
     round.post(gunarsa, '/calendar/changes', { expectedVersion, reason: 'Surat.', change: made })
 

@@ -48,14 +48,23 @@ test('the team sends, the person in charge returns and approves, the coordinator
   await returning.getByRole('button', { name: 'Kembalikan' }).press('Enter')
   await expect(gunarsa.getByText('Dikembalikan.')).toBeVisible()
 
+  // Before it is sent again, whoever sends is told which notes nobody has acted on, with the way to each.
+  await dedi.goto(tahap)
+  await expect(dedi.getByText('belum diubah sejak dikembalikan')).toBeVisible()
+  await dedi.getByRole('button', { name: 'Kirim untuk diverifikasi' }).press('Enter')
+  await expect(sending.getByText(/^1 catatan perbaikan belum dikerjakan/)).toBeVisible()
+  await sending.getByRole('link', { name: /^11 Arsitektur/ }).press('Enter')
+  await expect(dedi).toHaveURL(/\/penilaian\/11$/)
+  await expect(dedi.getByRole('textbox', { name: 'Fakta' })).toBeVisible()
+
   // What is to be mended stands at its indicator, until it is sent again; then nobody fills in.
-  await dedi.goto(`/kota-contoh/${year}/penilaian/11`)
   await expect(dedi.getByText('Nilai dokumen yang disahkan Maret lalu.')).toBeVisible()
   await dedi.getByRole('textbox', { name: 'Fakta' }).fill('Disahkan 25 Maret 2025.')
   await dedi.goto(tahap)
   await dedi.getByRole('button', { name: 'Kirim untuk diverifikasi' }).click()
   await dedi.getByRole('button', { name: 'Kirim kepada penanggung jawab' }).click()
   await expect(dedi.getByText('Terkirim kepada penanggung jawab')).toBeVisible()
+  await expect(gunarsa.getByText('sudah diubah sejak dikembalikan')).toBeVisible()
   await rina.goto(`/kota-contoh/${year}/penilaian/11`)
   await expect(rina.getByText('Isian terkunci: Dedi Saputra mengirimnya untuk diverifikasi')).toBeVisible()
   await expect(rina.getByRole('textbox', { name: 'Fakta' })).not.toBeEditable()
@@ -87,6 +96,11 @@ test('the team sends, the person in charge returns and approves, the coordinator
     await papers.getByRole('button', { name: 'Kirim penilaian' }).click()
     await expect(papers.getByText(/Tanggal ini belum tiba/)).toHaveCount(2)
     for (const field of await papers.getByLabel('Tanggal').all()) await field.fill('2025-08-30')
+    // Before the approval that they rest on: nothing is sent until that is said to be meant.
+    await papers.getByRole('button', { name: 'Kirim penilaian' }).click()
+    await expect(papers.getByText(/30 Agustus 2025, lebih awal daripada persetujuan/)).toHaveCount(2)
+    for (const meant of await papers.getByRole('checkbox', { name: /^Memang .* lanjutkan/ }).all())
+      await meant.check()
   }
   await sekda.getByRole('button', { name: 'Kirim penilaian' }).click()
   await expect(sekda.getByText('Penilaian terkirim.')).toBeVisible()

@@ -156,6 +156,8 @@ test('a round runs from its opening to the published report and its first recomm
       const artawan = await enter('artawan', of('reviu'))
       await judging.markInvalid(artawan, 'Nomor dan pasal tidak disebut.')
       await judging.returnToAssessors(nina, 'Lengkapi faktanya.')
+      await yusuf.goto(of('penilaian-luar/1'))
+      await expect(yusuf.getByText(/dikembalikan kepada asesor .*: Lengkapi faktanya\./)).toBeVisible()
       await judging.judge(yusuf, {
         ...{ code: '1', level: 3, facts: 'Perwali 12/2023, pasal 4, halaman 6; foto 31 loket, halaman 2.' },
         justification: 'Yang disanggah terbukti di tempat, menurut pasal 4.',

@@ -6825,6 +6825,8 @@ export interface components {
             gaps: components["schemas"]["SubmissionGap"][];
             /** @description What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked, null where it was not asked for */
             openRequests: components["schemas"]["OpenRequest"][] | null;
+            /** @description Indicators at which value, criteria, texts or evidence have changed since the assessment was last returned; what a note of the return names and is not here was not mended */
+            changedSinceReturn: string[];
             /** @description Every move so far, the newest first */
             entries: components["schemas"]["StageEntry"][];
         };
@@ -7449,6 +7451,13 @@ export interface components {
             } | null;
             rules: components["schemas"]["RoundRules"];
             isLocked: boolean;
+            /** @description Where the assessment stands, whatever its days say, and since when; null: from the beginning */
+            turn: {
+                /** @enum {string} */
+                stage: "filling" | "verification" | "signing" | "submitted" | "document_review" | "interview" | "site_visit" | "score_review" | "consolidation" | "published";
+                /** Format: date-time */
+                since: string | null;
+            };
             /** @description Every stage of the round, in order */
             stages: components["schemas"]["ScheduledStage"][];
             /** @description The newest first */
@@ -11445,7 +11454,7 @@ export interface components {
                  * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "stopped_assignment" | "request_closed";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "objection_accepted" | "staffing" | "stopped_assignment" | "request_closed";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap
@@ -11490,7 +11499,7 @@ export interface components {
                  * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow; for who comes from outside what is to be judged, rated again, reviewed or settled, and objections to be answered
                  * @enum {string}
                  */
-                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "staffing" | "stopped_assignment" | "request_closed";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation" | "judging" | "second_rating" | "review" | "settlement" | "objection_answer" | "objection_accepted" | "staffing" | "stopped_assignment" | "request_closed";
                 /**
                  * @description Where it is done, below the address of the institution
                  * @example /2026/tahap

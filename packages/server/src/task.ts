@@ -20,6 +20,7 @@ export const taskKinds = [
   'review',
   'settlement',
   'objection_answer',
+  'objection_accepted',
   'staffing',
   'stopped_assignment',
   'request_closed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeLeft } from './time-left.ts'
+import { daysPast, timeLeft } from './time-left.ts'
 
 const deadline = '2022-09-15T16:00:00+08:00'
 const at = (instant: string) => timeLeft(deadline, Date.parse(instant))
@@ -17,5 +17,20 @@ describe('the time left', () => {
   it('is over at the deadline itself', () => {
     expect(at('2022-09-15T16:00:00+08:00')).toBeNull()
     expect(at('2022-09-16T00:00:00+08:00')).toBeNull()
+  })
+})
+
+describe('the days since a deadline', () => {
+  const past = (end: string, now: string) => daysPast(end, Date.parse(now), 'Asia/Makassar')
+
+  it('are none on its last day, whatever the hour', () => {
+    expect(past(deadline, '2022-09-15T16:00:00+08:00')).toBe(0)
+    expect(past(deadline, '2022-09-15T23:59:00+08:00')).toBe(0)
+  })
+
+  it('are counted by the calendar of the institution', () => {
+    expect(past(deadline, '2022-09-16T00:00:00+08:00')).toBe(1)
+    expect(past('2022-09-16T00:00:00+08:00', '2022-09-16T00:00:00+08:00')).toBe(1)
+    expect(past(deadline, '2022-09-23T09:00:00+08:00')).toBe(8)
   })
 })

@@ -19,3 +19,11 @@ export function timeLeft(deadline: string, now: number): TimeLeft | null {
     minutes: Math.floor((left % hourMs) / minuteMs),
   }
 }
+
+/** The days of the calendar there since the last day of a deadline: 0 on that day itself. */
+export function daysPast(deadline: string, now: number, timeZone: string): number {
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  const dayOf = (instant: number) => Date.parse(calendar.format(instant))
+  // the first instant at which it is late belongs to the day after
+  return Math.round((dayOf(now) - dayOf(Date.parse(deadline) - 1)) / dayMs)
+}

@@ -1,17 +1,22 @@
 import { ruleOf } from '@undagi/permissions'
 import type { Task } from '../../task.ts'
 import { gatherDouble, pairUp } from '../assessments/usecases/read-outside-work.ts'
-import { type Judging, leftOf } from './judging.ts'
-import { staffingTask } from './staffing-task.ts'
+import { type Judging, leftOf, reopened } from './judging.ts'
+import { type Staffing, staffingTask } from './staffing-task.ts'
 
 /**
- * Two values of a sample that differ; and of a stage one thing at a time, where somebody operates for the ministry: what was given to nobody is
+ * Two values of a sample that differ; an accepted objection that nobody can judge here; and of a stage one thing at a time, where somebody operates for the ministry: what was given to nobody is
  * assigned, and nothing is done yet, until its last day is over; then the next step comes.
  */
-export function ministryTasks(judging: Judging): readonly Task[] {
+export function ministryTasks(judging: Staffing): readonly Task[] {
   const staffing = staffingTask(judging)
   const waits = staffing.length > 0 && !isOver(judging)
-  return [...settlementTask(judging), ...(waits ? [] : stageTask(judging)), ...staffing]
+  return [
+    ...settlementTask(judging),
+    ...acceptedTask(judging),
+    ...(waits ? [] : stageTask(judging)),
+    ...staffing,
+  ]
 }
 
 function isOver({ dueAt, at }: Pick<Judging, 'dueAt' | 'at'>): boolean {
@@ -60,6 +65,32 @@ function settlementTask({ place, actions, assignments, dueAt }: Judging): readon
       askedOf: [
         { roles: ['score_reviewer'], personIds: others.map(({ assessorId }) => assessorId), action, path },
         { roles: ['national_operator'], path },
+      ],
+    },
+  ]
+}
+
+/**
+ * An objection that was accepted and that no assessor can judge again before the assessment is given back to them: for whoever gives it back, and
+ * where nobody operates for the ministry, for the person in charge by its letter.
+ */
+function acceptedTask(judging: Judging): readonly Task[] {
+  const { place, codes, accepted, dueAt } = judging
+  const action = 'return_to_assessors' as const
+  if (!ruleOf(action).states.some((state) => state === place.stage)) return []
+  const left = reopened('judging', judging)
+  const since = accepted.findLast(({ code }) => left.has(code))?.at
+  if (since === undefined) return []
+  const path = `/${place.year}/tahap`
+  return [
+    {
+      ...placeOf(place),
+      key: `objection_accepted:${place.id}:${place.stage}:${since.toISOString()}`,
+      ...{ kind: 'objection_accepted', does: action, since, dueAt },
+      question: codes.filter((code) => left.has(code)).join(', '),
+      askedOf: [
+        { roles: ['national_operator'], path },
+        { roles: ['person_in_charge'], unlessHeld: 'national_operator', path },
       ],
     },
   ]

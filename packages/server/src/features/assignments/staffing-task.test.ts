@@ -69,6 +69,24 @@ test('what is left is counted, also while the round is locked, since assigning g
   expect(await staffing(withMinistry, 'nina')).toEqual([])
 })
 
+test('what a tie stopped counts as given to nobody, until the tie is taken back; a tie that only has to be known takes nothing away', async () => {
+  const ofEka = { params: { path: { assessmentId: assessmentOf(undagi, withMinistry) } } }
+  const path = '/assessments/{assessmentId}/assignments/own-ties'
+  const declare = async (tie: 'family' | 'advised_institution') => {
+    const body = { kind: 'declare', tie, from: null, until: null, note: 'Adik.' } as const
+    const { data } = await undagi.as('eka').POST(path, { ...ofEka, body })
+    return data?.ownTies.find((each) => each.tie === tie)?.tieId ?? ''
+  }
+  await declare('advised_institution')
+  expect(await staffing(withMinistry, 'nina')).toEqual([])
+
+  const tieId = await declare('family')
+  expect(await staffing(withMinistry, 'nina')).toMatchObject([{ left: { count: 7, of: 7 } }])
+
+  await undagi.as('eka').POST(path, { ...ofEka, body: { kind: 'take_back', tieId, note: '' } })
+  expect(await staffing(withMinistry, 'nina')).toEqual([])
+})
+
 test('where nobody operates for the ministry, the person in charge assigns by its letter, unless they keep the accounts, and nobody once the round is withdrawn', async () => {
   const hands = { assessor: 'bayu', inCharge: 'teguh', coordinator: 'endang' }
   await submitAssessment(undagi, assessmentOf(undagi, byLetter), hands)

@@ -58,6 +58,10 @@ export function presentCalendar(shown: Shown): CalendarView {
     openedNationally: presentOpening(place.openedNationally),
     ...{ roundName, year, timeZone, isLocked: calendar.isLocked, version: recorded.length },
     rules: { kind, evidenceDate: assessmentDate, boundary: presentBoundary({ edition, year, rulings }) },
+    turn: {
+      stage: place.stage,
+      since: place.movedAt === null ? null : new Date(place.movedAt).toISOString(),
+    },
     stages: calendarStagesOf(kind).map((stage) => ({
       ...presentStage(calendar, stage, at),
       isPassed: isPassed(stage, place.stage),

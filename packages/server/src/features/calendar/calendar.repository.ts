@@ -12,6 +12,9 @@ const placeColumns = {
   id: assessments.id,
   institutionId: assessments.institutionId,
   stage: assessments.stage,
+  movedAt: sql<string | null>`(
+    SELECT max(m.acted_at) FROM undagi.assessment_actions m
+     WHERE m.assessment_id = ${assessments.id} AND m.kind = 'stage_moved')`,
   boundaryRule: assessments.boundaryRule,
   round: rounds,
   openedNationally: openedByMinistry.columns,

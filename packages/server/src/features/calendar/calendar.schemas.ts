@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { calendarChangeKinds, calendarStages, roundKinds, stageStandings } from '@undagi/maturity'
+import {
+  assessmentStates,
+  calendarChangeKinds,
+  calendarStages,
+  roundKinds,
+  stageStandings,
+} from '@undagi/maturity'
 import { boundaryActors, ruledBoundaries } from '../assessments/usecases/read-boundary-rulings.ts'
 import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { openedNationallySchema } from '../rounds/rounds.schemas.ts'
@@ -146,6 +152,10 @@ export const calendarSchema = z
     openedNationally: openedNationallySchema,
     rules: rulesSchema,
     isLocked: z.boolean(),
+    turn: z.object({ stage: z.enum(assessmentStates), since: instantSchema.nullable() }).openapi({
+      description:
+        'Where the assessment stands, whatever its days say, and since when; null: from the beginning',
+    }),
     stages: z.array(scheduledStageSchema).openapi({ description: 'Every stage of the round, in order' }),
     history: z.array(entrySchema).openapi({ description: 'The newest first' }),
     can: z.object({

@@ -1,5 +1,6 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { approveAssessment } from '../../testing/approve-assessment.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { readDueDays } from './usecases/read-due-days.ts'
@@ -203,5 +204,17 @@ describe('a deadline that was set where the round is kept', () => {
   test('is refused while the round is locked', async () => {
     await change('kadis', { kind: 'locked' }, { year: 2023 })
     expect((await setDeadline('2026-09-15T16:00:00+07:00')).error?.code).toBe('calendar.is_locked')
+  })
+})
+
+test('the calendar says where the assessment stands and since when, whatever its days say', async () => {
+  const year = 2023
+  expect((await read('siti', year))?.turn).toEqual({ stage: 'filling', since: null })
+  await change('kadis', { kind: 'unlocked' }, { year })
+  await approveAssessment(undagi, of(year).params.path.assessmentId, { assessor: 'ani', inCharge: 'kadis' })
+
+  expect(await stageOf('filling', year)).toMatchObject({ isPassed: true })
+  expect((await read('siti', year))?.turn).toEqual({
+    ...{ stage: 'signing', since: undagi.clock.now().toISOString() },
   })
 })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestApp } from '../../testing/create-test-app.ts'
 import { type InterviewRoom, startInterview } from '../../testing/interview-room.ts'
 import { reviewedElsewhere } from '../../testing/reviewed-elsewhere.ts'
+import { tasksIn } from '../../testing/tasks-of.ts'
 
 const hourMs = 3_600_000
 let undagi: TestApp
@@ -33,6 +34,7 @@ const giveBack = (indicatorCode: string) =>
       invalid: [{ indicatorCode, text: 'Nilai sekali lagi.' }],
     },
   })
+const toGiveBack = (person: string) => tasksIn(undagi, 'kota-arang').of(person, 'objection_accepted')
 const seen = async () => (await undagi.as('nina').GET('/assessments/{assessmentId}/stages', at())).data
 
 test('with the term for objections goes a day for their answers, which lies after it', async () => {
@@ -76,17 +78,23 @@ test('nothing is published over an objection that waits for its answer, or while
 
 test('an objection that was accepted goes back from the consolidation, and nothing else does', async () => {
   undagi.clock.advanceBy(4 * hourMs)
+  expect(await toGiveBack('nina')).toEqual([])
   await room.answerObjection('eko', objectionId, true)
   expect((await publish()).error).toMatchObject({ detail: 'Sanggahan diterima, belum dinilai lagi: 1.' })
 
   expect((await seen())?.can.moves).toEqual(['return_to_assessors', 'publish'])
+  // no assessor judges here, so it waits for whoever gives it back to them, and for nobody else
+  expect(await toGiveBack('nina')).toMatchObject([{ question: '1', path: '/2024/tahap' }])
+  for (const person of ['kadis', 'eka']) expect((await toGiveBack(person)) ?? []).toEqual([])
   expect((await giveBack('2')).error?.code).toBe('assessments.not_marked_invalid')
   expect((await giveBack('1')).data?.stage).toBe('interview')
+  expect(await toGiveBack('nina')).toEqual([])
 })
 
 test('judged again, it is consolidated and published', async () => {
   expect((await open('interview', 'score_review', 'Menyusul.')).data?.stage).toBe('score_review')
   expect((await open('score_review', 'consolidation')).error?.code).toBe('assessments.talks_open')
+  expect(await toGiveBack('nina')).toMatchObject([{ question: '1' }])
   await undagi.as('nina').POST('/assessments/{assessmentId}/stages/return', {
     ...at(),
     body: {
@@ -99,5 +107,6 @@ test('judged again, it is consolidated and published', async () => {
 
   await open('interview', 'score_review', 'Sudah dinilai lagi.')
   expect((await open('score_review', 'consolidation')).data?.stage).toBe('consolidation')
+  expect(await toGiveBack('nina')).toEqual([])
   expect((await publish()).data?.stage).toBe('published')
 })

@@ -162,6 +162,8 @@ function what({ kind, year, unit, indicatorCode, question, stage }: Task): strin
       return `${named}: ${stage === 'score_review' ? 'tugaskan Tim Reviu' : 'tugaskan asesor'}`
     case 'stopped_assignment':
       return `${named}: penugasan ${asked} berhenti karena benturan kepentingan; putuskan kelanjutannya`
+    case 'objection_accepted':
+      return `${named}: sanggahan diterima, indikator ${asked}; kembalikan kepada asesor agar dinilai lagi`
     case 'objection_answer':
       return `${named}: jawab sanggahan, ${asked}`
     case 'request_closed':

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { PapersPage } from '../../features/papers/papers-page.tsx'
+import { stageQuery } from '../../features/stages/api/stage.ts'
+import { approvedDay } from '../../features/stages/approved-day.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { useRound } from '../use-round.ts'
@@ -8,6 +11,10 @@ export function PapersRoute() {
   const may = useMay(institution.id)
   const readsOwn = may('read_papers')
   const readsReport = may('read_report')
+  const { data: stage } = useQuery({
+    ...stageQuery(round.assessmentId),
+    enabled: readsOwn && may('read_assessment'),
+  })
   if (!readsOwn && !readsReport) return <OwnRoleScreen />
   return (
     <PapersPage
@@ -16,6 +23,7 @@ export function PapersRoute() {
       institutionName={institution.name}
       year={round.year}
       readsOwn={readsOwn}
+      approvedOn={stage && approvedDay(stage, round.timeZone)}
       readsReport={readsReport}
     />
   )

@@ -1,4 +1,5 @@
 import { AssignmentsPanel } from '../../features/assignments/assignments-panel.tsx'
+import { TurnNow } from '../../features/calendar/turn-now.tsx'
 import { NextInterview } from '../../features/interview/next-interview.tsx'
 import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
 import { OutsideStagePage } from '../../features/stages/outside/outside-stage-page.tsx'
@@ -24,12 +25,13 @@ export function StageRoute() {
         {may('set_objection_term') ? <TermLine round={round} /> : null}
       </>
     ) : null
+  const turnNow = <TurnNow assessmentId={round.assessmentId} isTitled />
   const opening = <OpenedNationally opened={round.openedNationally} timeZone={round.timeZone} />
   if (!may('read_assessment') && may('read_stages'))
     return (
       <OutsideStagePage
         key={round.assessmentId}
-        {...{ institution, round }}
+        {...{ institution, round, turnNow }}
         assignments={
           <>
             {opening}
@@ -43,7 +45,7 @@ export function StageRoute() {
     <ReadersOnly>
       <StagePage
         key={round.assessmentId}
-        {...{ institution, round, assignments }}
+        {...{ institution, round, assignments, turnNow }}
         fillsIn={may('rate')}
         keepsCalendar={may('keep_calendar')}
         warning={

@@ -1,3 +1,4 @@
+import { TurnNow } from '../../features/calendar/turn-now.tsx'
 import { TasksPage } from '../../features/reminders/tasks-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
@@ -9,5 +10,10 @@ export function TasksRoute() {
   if (!may('see_own_tasks') && !may('oversee_tasks')) return <OwnRoleScreen />
   const { assessmentId, timeZone, year } = round
   const others = rounds.filter((each) => each.year !== year)
-  return <TasksPage {...{ institution, assessmentId, timeZone, year, others }} />
+  return (
+    <TasksPage
+      {...{ institution, assessmentId, timeZone, year, others }}
+      turnNow={<TurnNow assessmentId={assessmentId} />}
+    />
+  )
 }

@@ -21,6 +21,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { ParticipantsPanel } from './participants-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
 import { NothingPlanned, StageRows } from './stage-rows.tsx'
+import { TurnNow } from './turn-now.tsx'
 import { useCalendarWords } from './use-calendar-words.ts'
 import { writeIcs } from './write-ics.ts'
 
@@ -92,6 +93,9 @@ export function CalendarPage(props: CalendarPageProps) {
       <div className={styles.grid}>
         <div className={styles.column}>
           <Panel title={<Trans>Jadwal</Trans>} aside={<Today timeZone={calendar.timeZone} />}>
+            <div className={styles.turn}>
+              <TurnNow assessmentId={assessmentId} />
+            </div>
             {isPlanned ? null : <NothingPlanned mayPlan={calendar.can.change} />}
             <StageRows calendar={calendar} onChoose={(kind, stage) => setTask({ kind, stage })} />
           </Panel>

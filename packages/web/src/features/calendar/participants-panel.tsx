@@ -17,10 +17,14 @@ export function ParticipantsPanel({ participants }: ParticipantsPanelProps) {
   return (
     <Panel title={<Trans>Instansi peserta</Trans>} aside={participants.length}>
       <ul className={itemListClass}>
-        {participants.map(({ assessmentId, institutionName, kind, timeZone, isLocked, stages }) => {
+        {participants.map((participant) => {
+          const { assessmentId, institutionName, kind, timeZone, isLocked, stages } = participant
           const sending = stages.find(({ stage }) => stage === 'submission')
           const standing = isLocked ? 'locked' : (sending?.standing ?? 'unset')
-          const words = standingOf({ standing, isPassed: sending?.isPassed ?? false })
+          const words = standingOf(
+            { stage: 'submission', standing, isPassed: sending?.isPassed ?? false },
+            participant.stage,
+          )
           return (
             <li key={assessmentId}>
               <div>

@@ -1,13 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { timeLeft } from '../../lib/time-left.ts'
-import { useFormat } from '../../lib/use-format.ts'
-import { useNow } from '../../lib/use-now.ts'
 import { useStateNames } from '../../lib/use-state-names.ts'
+import { Deadline } from '../../ui/deadline.tsx'
 import { itemListClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import { type Participant, participantsQuery } from './api/calendars.ts'
 import styles from './calendar.module.css'
 import { inOrderOfWaiting, waitsFor } from './waits-for.ts'
@@ -83,18 +80,10 @@ function WaitingWords({ participant: { stage } }: { readonly participant: Partic
 
 /** Nothing of what is over, and nothing where no day was named. */
 function LeftWords({ participant: { stage, dueAt, timeZone } }: { readonly participant: Participant }) {
-  const format = useFormat()
-  const now = useNow()
   if (dueAt === null || waitsFor(stage) === 'nobody') return null
-  const left = timeLeft(dueAt, now)
-  const until = format.until(dueAt, timeZone)
-  return left === null ? (
-    <strong>
-      <Trans>Batas waktunya lewat: {until}.</Trans>
-    </strong>
-  ) : (
-    <Trans>
-      Sisa <TimeLeftText {...left} />, sampai {until}.
-    </Trans>
+  return (
+    <>
+      <Deadline at={dueAt} timeZone={timeZone} />.
+    </>
   )
 }

@@ -9,6 +9,7 @@ import styles from './calendar.module.css'
 import { DaysWords } from './days-words.tsx'
 import { DueWords } from './due-words.tsx'
 import { HeldWords } from './held-words.tsx'
+import { isReached, isRunning } from './is-reached.ts'
 import { possibleTasks, type StageTask } from './possible-tasks.ts'
 import { layoutTimeline } from './timeline/layout-timeline.ts'
 import { useCalendarWords } from './use-calendar-words.ts'
@@ -37,11 +38,14 @@ export function StageRows({ calendar, onChoose }: StageRowsProps) {
       <ol className={styles.stages}>
         {calendar.stages.map((stage) => {
           const bar = barOf.get(stage.stage)
+          const isCurrent = !stage.isPassed && isReached(stage, calendar.turn.stage)
           return (
             <li
               key={stage.stage}
-              data-standing={stage.isPassed ? 'passed' : stage.standing}
-              aria-current={stage.standing === 'open' && !stage.isPassed ? 'step' : undefined}
+              data-standing={
+                stage.isPassed ? 'passed' : stage.standing === 'open' && !isCurrent ? 'waits' : stage.standing
+              }
+              aria-current={stage.standing === 'open' && isCurrent ? 'step' : undefined}
             >
               <StageFacts {...{ stage, calendar }} />
               {timeline ? (
@@ -68,27 +72,26 @@ interface StageFactsProps {
   readonly calendar: RoundCalendar
 }
 
-function StageFacts({ stage, calendar: { timeZone } }: StageFactsProps) {
+function StageFacts({ stage, calendar: { timeZone, turn } }: StageFactsProps) {
   const { nameOf, standingOf } = useCalendarWords()
   const isPlanned = stage.first !== null || stage.last !== null
   return (
     <div className={styles.facts}>
       <p>
-        <strong>{nameOf(stage.stage)}</strong> <span className={styles.standing}>{standingOf(stage)}</span>
+        <strong>{nameOf(stage.stage)}</strong>{' '}
+        <span className={styles.standing}>{standingOf(stage, turn.stage)}</span>
       </p>
       {stage.held ? (
         <p>
           <HeldWords held={stage.held} timeZone={timeZone} />
         </p>
       ) : null}
-      {isPlanned ? (
+      {isPlanned && !isRunning(stage) ? (
         <p>
           <PlannedWords {...{ stage, timeZone }} />
         </p>
       ) : null}
-      <p className={styles.due}>
-        <DueWords {...{ stage, timeZone }} />
-      </p>
+      <DueWords {...{ stage, timeZone }} />
     </div>
   )
 }

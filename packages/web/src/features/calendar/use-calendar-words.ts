@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import type { RoundKind } from '@undagi/maturity'
+import type { AssessmentState, RoundKind } from '@undagi/maturity'
 import { useMemo } from 'react'
 import { useStageNames } from '../../lib/use-stage-names.ts'
 import type { CalendarEntry, ScheduledStage } from './api/calendar.ts'
+import { isReached } from './is-reached.ts'
 
 /** Stages, how they stand and what was done to them, as a person reads them. */
 export function useCalendarWords() {
@@ -38,14 +39,19 @@ export function useCalendarWords() {
     }
     return {
       nameOf,
-      /** What an assessment has gone on from is over, also while its days last; what it went on without was not held, as *Tahap* says. */
-      standingOf: ({
-        standing,
-        isPassed,
-        isLeftOut = false,
-      }: Pick<ScheduledStage, 'standing' | 'isPassed'> & { readonly isLeftOut?: boolean }) => {
+      /**
+       * What an assessment has gone on from is over, also while its days last; what it went on without was not held, as *Tahap* says; what it has
+       * not come to does not run, though its days do.
+       */
+      standingOf: (
+        stage: Pick<ScheduledStage, 'stage' | 'standing' | 'isPassed'> & { readonly isLeftOut?: boolean },
+        now: AssessmentState,
+      ) => {
+        const { standing, isPassed, isLeftOut = false } = stage
         if (isLeftOut) return t`tidak dilakukan`
-        return isPassed && standing !== 'locked' ? t`selesai` : standings[standing]
+        if (isPassed && standing !== 'locked') return t`selesai`
+        if (standing === 'open' && !isReached(stage, now)) return t`harinya tiba, tahapnya belum mulai`
+        return standings[standing]
       },
       didOf: (kind: CalendarEntry['kind']) => kinds[kind],
       roundKindOf: (kind: RoundKind) => roundKinds[kind],

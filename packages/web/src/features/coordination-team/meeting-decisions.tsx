@@ -4,10 +4,15 @@ import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { TeamDecision, TeamMeeting } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
+import { DecisionDue } from './decision-due.tsx'
 import type { Shown } from './team-task.ts'
 
 /** Everything that a meeting decided, done or not. */
-export function MeetingDecisions({ meeting, ask }: Shown & { readonly meeting: TeamMeeting }) {
+export function MeetingDecisions({
+  meeting,
+  all: { today },
+  ask,
+}: Shown & { readonly meeting: TeamMeeting }) {
   const { decisions } = meeting
   if (decisions.length === 0) return null
   return (
@@ -20,7 +25,7 @@ export function MeetingDecisions({ meeting, ask }: Shown & { readonly meeting: T
           <li key={decision.id}>
             <p className={styles.text}>{decision.text}</p>
             <p className={styles.quiet}>
-              {decision.owner}, <StateWords decision={decision} />
+              {decision.owner}, <StateWords {...{ decision, today }} />
             </p>
             {ask ? (
               <div className={styles.actions}>
@@ -63,17 +68,25 @@ export function MeetingDecisions({ meeting, ask }: Shown & { readonly meeting: T
   )
 }
 
-function StateWords({ decision: { doneOn, doneNote, dueOn, isLate } }: { readonly decision: TeamDecision }) {
+interface StateWordsProps {
+  readonly decision: TeamDecision
+  readonly today: string
+}
+
+function StateWords({ decision, today }: StateWordsProps) {
   const format = useFormat()
-  const day = doneOn ?? dueOn
-  const words = day === null ? '' : format.day(day)
-  if (doneOn !== null)
+  const { doneOn, doneNote } = decision
+  if (doneOn === null)
     return (
       <>
-        <Trans>selesai {words}</Trans>
-        {doneNote === '' ? null : `: ${doneNote}`}
+        <Trans>belum selesai</Trans>, <DecisionDue {...{ decision, today }} />
       </>
     )
-  if (dueOn === null) return <Trans>belum selesai, tanpa tenggat</Trans>
-  return isLate ? <Trans>terlambat, tenggatnya {words}</Trans> : <Trans>belum selesai, tenggat {words}</Trans>
+  const day = format.day(doneOn)
+  return (
+    <>
+      <Trans>selesai {day}</Trans>
+      {doneNote === '' ? null : `: ${doneNote}`}
+    </>
+  )
 }

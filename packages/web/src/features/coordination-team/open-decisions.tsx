@@ -1,12 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
-import { DayCount } from '../../ui/day-count.tsx'
 import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import type { TeamDecision } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
+import { DecisionDue } from './decision-due.tsx'
 import type { Shown } from './team-task.ts'
 
 /** What meetings decided and nobody has finished, the earliest day first; those of earlier teams among them. */
@@ -38,7 +37,9 @@ export function OpenDecisions({ all: { teams, today }, ask }: Shown) {
                   {decision.owner}, dari rapat {format.day(decision.day)}
                 </Trans>
               </p>
-              <DueWords decision={decision} today={today} />
+              <p className={styles.quiet}>
+                <DecisionDue {...{ decision, today }} />
+              </p>
             </div>
             {ask ? (
               <Button onClick={() => ask({ kind: 'done', decision })}>
@@ -51,35 +52,5 @@ export function OpenDecisions({ all: { teams, today }, ask }: Shown) {
         ))}
       </ul>
     </Panel>
-  )
-}
-
-interface DueWordsProps {
-  readonly decision: TeamDecision
-  readonly today: string
-}
-
-function DueWords({ decision: { dueOn, isLate }, today }: DueWordsProps) {
-  const format = useFormat()
-  if (dueOn === null)
-    return (
-      <p className={styles.quiet}>
-        <Trans>tanpa tenggat</Trans>
-      </p>
-    )
-  const day = format.day(dueOn)
-  if (!isLate)
-    return (
-      <p className={styles.quiet}>
-        <Trans>tenggat {day}</Trans>
-      </p>
-    )
-  const days = Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
-  return (
-    <p className={styles.late}>
-      <Trans>
-        Terlambat <DayCount days={days} />, tenggatnya {day}
-      </Trans>
-    </p>
   )
 }

@@ -1,9 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { lastMoment } from '../../lib/local-time.ts'
 import { timeLeft } from '../../lib/time-left.ts'
-import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
-import { TimeLeftText } from '../../ui/time-left-text.tsx'
+import { Deadline } from '../../ui/deadline.tsx'
 import styles from './headline-facts.module.css'
 
 interface DeadlineFactProps {
@@ -13,35 +11,22 @@ interface DeadlineFactProps {
   readonly canWrite: boolean
 }
 
-/** The countdown while there is time; afterwards that it is over, and whether one can still write. */
+/** Until when there is time; afterwards also whether one can still write. */
 export function DeadlineFact({ deadline, timeZone, canWrite }: DeadlineFactProps) {
-  const format = useFormat()
-  const left = timeLeft(deadline, useNow())
-  if (!left)
-    return (
-      <>
-        <dt>
-          <Trans>Batas waktu</Trans>
-        </dt>
-        <dd>{format.date(lastMoment(deadline), timeZone)}</dd>
-        <dd className={styles.rest}>
-          {canWrite ? <Trans>lewat, masih dapat diubah</Trans> : <Trans>lewat</Trans>}
-        </dd>
-      </>
-    )
+  const isOver = timeLeft(deadline, useNow()) === null
   return (
     <>
       <dt>
-        <Trans>Sisa waktu</Trans>
+        <Trans>Batas waktu</Trans>
       </dt>
-      <dd>
-        <strong>
-          <TimeLeftText {...left} />
-        </strong>
+      <dd className={isOver ? styles.over : styles.long}>
+        <Deadline at={deadline} timeZone={timeZone} />
       </dd>
-      <dd className={styles.rest}>
-        <Trans>sampai {format.until(deadline, timeZone)}</Trans>
-      </dd>
+      {isOver && canWrite ? (
+        <dd className={styles.rest}>
+          <Trans>masih dapat diubah</Trans>
+        </dd>
+      ) : null}
     </>
   )
 }

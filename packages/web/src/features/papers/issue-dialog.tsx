@@ -4,6 +4,7 @@ import type { Schemas } from '@undagi/api-client'
 import { useState } from 'react'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
+import { useDayOfPaper } from '../../ui/use-day-of-paper.tsx'
 import { type PaperKind, useIssuePaper } from './api/papers.ts'
 import { IssueFields, nothingTyped, type TypedPaper, toGiven } from './issue-fields.tsx'
 import { letterheadQuery } from './letterhead/letterhead-api.ts'
@@ -19,6 +20,8 @@ interface IssueDialogProps {
   readonly version: number
   /** Of the whole assessment so far. */
   readonly issued: readonly Schemas['IssuedPaper'][]
+  /** The day of the approval that the paper rests on; undefined: none is known. */
+  readonly approvedOn: string | undefined
   readonly onClose: () => void
 }
 
@@ -29,6 +32,7 @@ export function IssueDialog({
   place,
   version,
   issued,
+  approvedOn,
   onClose,
 }: IssueDialogProps) {
   const names = usePaperNames()
@@ -37,9 +41,10 @@ export function IssueDialog({
   const [changed, setTyped] = useState<TypedPaper>()
   const typed = changed ?? proposed(letterhead, place)
   const own = useOwnNumber({ kind, number: typed.number }, issued)
+  const dayOfPaper = useDayOfPaper({ name: names[kind], day: typed.day, approvedOn })
   const submit = () => {
     const given = toGiven(typed)
-    if (given !== undefined && own.isSettled)
+    if (given !== undefined && own.isSettled && dayOfPaper.isSettled)
       issue.mutate({ kind, body: { ...given, ...own.said, version } }, { onSuccess: onClose })
   }
   return (
@@ -63,6 +68,7 @@ export function IssueDialog({
       {(tried) => (
         <>
           <IssueFields typed={typed} onType={setTyped} tried={tried} atNumber={own.question(tried)} />
+          {dayOfPaper.question}
           <WordToCome institutionId={institutionId} kind={kind} />
         </>
       )}

@@ -19,6 +19,8 @@ interface PaperPanelProps {
   readonly issued: readonly Schemas['IssuedPaper'][]
   /** Of every kind: no two of them should bear one number unawares. */
   readonly allIssued: readonly Schemas['IssuedPaper'][]
+  /** The day of the approval that the paper rests on; undefined: it rests on none, or none is known. */
+  readonly approvedOn: string | undefined
 }
 
 /** One of the institution's own papers: its draft, what stands in the way of issuing it, and what was issued. */
@@ -48,6 +50,7 @@ export function PaperPanel(props: PaperPanelProps) {
           place={institutionName}
           version={issued.length + 1}
           issued={props.allIssued}
+          approvedOn={props.approvedOn}
           onClose={() => setIssuing(false)}
         />
       ) : null}

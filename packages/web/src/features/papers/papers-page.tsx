@@ -20,6 +20,8 @@ interface PapersPageProps {
   /** Whose the institution's own papers are; who comes from outside has the report alone. */
   readonly readsOwn: boolean
   readonly readsReport: boolean
+  /** The day on which the assessment was approved for signing; undefined: it is not, or it is not known here. */
+  readonly approvedOn: string | undefined
 }
 
 /** The official papers of a year, in the order in which they come about: drafts, and every version that was issued. */
@@ -64,7 +66,10 @@ function issueOf(
   return issue === 'ready' && kind === 'interview_record' && minutesUnsigned ? 'minutes_unsigned' : issue
 }
 
-function OwnPapers({ assessmentId, institutionId, institutionName }: PapersPageProps) {
+/** What is signed once the assessment is approved. */
+const restsOnApproval: readonly PaperKind[] = ['self_assessment_record', 'publication_consent']
+
+function OwnPapers({ assessmentId, institutionId, institutionName, approvedOn }: PapersPageProps) {
   const { data: papers } = useSuspenseQuery(papersQuery(assessmentId))
   return order.map((kind) => (
     <Anchored key={kind} name={kind}>
@@ -77,6 +82,7 @@ function OwnPapers({ assessmentId, institutionId, institutionName }: PapersPageP
         issue={issueOf(kind, papers)}
         issued={papers.issued.filter((each) => each.kind === kind)}
         allIssued={papers.issued}
+        approvedOn={restsOnApproval.includes(kind) ? approvedOn : undefined}
       />
     </Anchored>
   ))

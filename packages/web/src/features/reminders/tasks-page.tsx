@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
@@ -15,10 +16,12 @@ interface TasksPageProps {
   readonly year: number
   /** The other rounds of the institution. */
   readonly others: readonly YearOfTasks[]
+  /** Whose turn it is since when: of another feature. */
+  readonly turnNow: ReactNode
 }
 
 /** What waits for this person; and for who answers for the whole, who is late with what. */
-export function TasksPage({ institution, assessmentId, timeZone, year, others }: TasksPageProps) {
+export function TasksPage({ institution, assessmentId, timeZone, year, others, turnNow }: TasksPageProps) {
   const { t } = useLingui()
   const may = useMay(institution.id)
   usePageTitle(`${t`Tugas`}, ${institution.name} ${year}`)
@@ -29,6 +32,7 @@ export function TasksPage({ institution, assessmentId, timeZone, year, others }:
         lead={<Trans>Yang belum dikerjakan, dan sampai kapan.</Trans>}
       />
       <div className={styles.stack}>
+        {turnNow}
         {may('see_own_tasks') ? (
           <OwnTasks {...{ assessmentId, timeZone, others }} institutionId={institution.id} />
         ) : null}

@@ -75,6 +75,8 @@ export function useTaskWords() {
           return stage === 'score_review' ? t`Tugaskan Tim Reviu` : t`Tugaskan asesor`
         case 'stopped_assignment':
           return t`Putuskan penugasan yang berhenti`
+        case 'objection_accepted':
+          return t`Kembalikan kepada asesor: sanggahan diterima`
         case 'objection_answer':
           return t`Jawab sanggahan, indikator ${indicatorCode ?? ''}`
         default:
@@ -89,6 +91,8 @@ export function useTaskWords() {
       if (question === null) return null
       if (kind === 'consolidation') return t`Jawaban dari ${question}`
       if (kind === 'stopped_assignment') return t`${question} berhenti karena benturan kepentingan`
+      if (kind === 'objection_accepted')
+        return t`Belum dinilai lagi: indikator ${question}. Pada tahap ini asesor tidak dapat menilainya.`
       if (kind === 'handover') return t`Dari ${question}`
       return question
     },

@@ -9,11 +9,12 @@ import styles from './stages.module.css'
 interface RevisionPanelProps {
   readonly instrument: Instrument
   readonly entry: StageEntry
+  readonly changed: readonly string[]
   readonly timeZone: string
 }
 
-/** What was given back, and what is to be mended before it is sent again. */
-export function RevisionPanel({ instrument, entry, timeZone }: RevisionPanelProps) {
+/** What was given back, what is to be mended, and what of it has changed since. */
+export function RevisionPanel({ instrument, entry, changed, timeZone }: RevisionPanelProps) {
   const format = useFormat()
   const { actorName, actedAt, note, revisionNotes } = entry
   return (
@@ -27,7 +28,7 @@ export function RevisionPanel({ instrument, entry, timeZone }: RevisionPanelProp
     >
       <div className={styles.body}>
         <p className={styles.text}>{note}</p>
-        <RevisionList instrument={instrument} notes={revisionNotes} />
+        <RevisionList {...{ instrument, changed }} notes={revisionNotes} />
       </div>
     </Panel>
   )

@@ -12,8 +12,8 @@ import { type Stage, stageQuery } from './api/stage.ts'
 import { DoneNote } from './done-note.tsx'
 import { GapsPanel } from './gaps-panel.tsx'
 import { isOwnTurn } from './is-own-turn.ts'
+import { lastReturn } from './last-return.ts'
 import { MovesPanel } from './moves-panel.tsx'
-import { openRevision } from './open-revision.ts'
 import { OutsideActions } from './outside/outside-actions.tsx'
 import { RevisionPanel } from './revision-panel.tsx'
 import { StageActions } from './stage-actions.tsx'
@@ -38,6 +38,8 @@ interface StagePageProps {
   readonly warning: ReactNode
   /** Who judges it from outside; nothing for who may not know. */
   readonly assignments: ReactNode
+  /** Whose turn it is since when: of another feature. */
+  readonly turnNow: ReactNode
 }
 
 /** Where the assessment stands, whose turn it is, what is missing, and through whose hands it went. */
@@ -48,6 +50,7 @@ export function StagePage({
   keepsCalendar,
   warning,
   assignments,
+  turnNow,
 }: StagePageProps) {
   const { t } = useLingui()
   const may = useMay(institution.id)
@@ -59,7 +62,7 @@ export function StagePage({
   const [task, setTask] = useState<StageTask>()
   const [done, setDone] = useState<Stage>()
   usePageTitle(`${t`Tahap`}, ${institution.name} ${year}`)
-  const returned = openRevision(stage.entries)
+  const returned = lastReturn(stage)
   const finish = (after: Stage) => {
     setTask(undefined)
     setDone(after)
@@ -89,9 +92,15 @@ export function StagePage({
           <TurnPanel
             isOwnTurn={isOwnTurn(stage, fillsIn)}
             readsPapers={may('read_papers')}
-            {...{ round, stage, keepsCalendar }}
+            {...{ round, stage, keepsCalendar, turnNow }}
           />
-          {returned ? <RevisionPanel {...{ instrument, timeZone }} entry={returned} /> : null}
+          {returned ? (
+            <RevisionPanel
+              {...{ instrument, timeZone }}
+              entry={returned}
+              changed={stage.changedSinceReturn}
+            />
+          ) : null}
           {isSent(stage.stage) ? null : <GapsPanel instrument={instrument} gaps={stage.gaps} />}
           {warning}
           {assignments}

@@ -1,7 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { isSent } from '@undagi/maturity'
+import type { ReactNode } from 'react'
 import type { RoundOverview } from '../../lib/api/contract.ts'
+import { useTurnWords } from '../../lib/use-turn-words.ts'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { Stage } from './api/stage.ts'
@@ -9,7 +11,6 @@ import { DeadlineWords } from './deadline-words.tsx'
 import { openRevision } from './open-revision.ts'
 import { PapersToSign } from './papers-to-sign.tsx'
 import styles from './stages.module.css'
-import { useTurnWords } from './use-stage-words.ts'
 
 interface TurnPanelProps {
   readonly round: RoundOverview
@@ -17,16 +18,20 @@ interface TurnPanelProps {
   readonly isOwnTurn: boolean
   readonly keepsCalendar: boolean
   readonly readsPapers: boolean
+  /** Since when: of another feature. */
+  readonly turnNow: ReactNode
 }
 
 /** Whose turn it is, what is asked of them, and until when. */
-export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar, readsPapers }: TurnPanelProps) {
+export function TurnPanel(props: TurnPanelProps) {
+  const { round, stage, isOwnTurn, keepsCalendar, readsPapers, turnNow } = props
   const { whose, asked } = useTurnWords(round.kind)(stage.stage)
   const returned = openRevision(stage.entries)
   const isOwn = !isSent(stage.stage)
   return (
     <Panel title={isOwnTurn ? <Trans>{whose}: Anda</Trans> : whose}>
       <div className={styles.body}>
+        {turnNow}
         {returned ? (
           <p>
             <Trans>

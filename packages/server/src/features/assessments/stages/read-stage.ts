@@ -12,7 +12,13 @@ import { ensureReadable } from '../ensure-readable.ts'
 import { gapsOf } from './gaps-now.ts'
 import { toOpenRequest } from './open-requests.ts'
 import { presentStage, type StageView } from './stage.presenter.ts'
-import { selectFilled, selectOfferCounts, selectStageMoves, selectUnsettled } from './stages.repository.ts'
+import {
+  selectChangedSinceReturn,
+  selectFilled,
+  selectOfferCounts,
+  selectStageMoves,
+  selectUnsettled,
+} from './stages.repository.ts'
 
 /** For whoever reads the assessment: where it stands, how it came there, what is missing. */
 export async function readStage(
@@ -25,9 +31,10 @@ export async function readStage(
     selectUnsettled(db, assessmentId),
     selectOfferCounts(db, assessmentId),
     selectStageMoves(db, assessmentId),
+    selectChangedSinceReturn(db, assessmentId),
     selectCalendarChanges(db, [assessmentId]),
   ])
-  const [[row], filled, typed, offers, moves, days] = results
+  const [[row], filled, typed, offers, moves, changed, days] = results
   ensureReadable(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const open = withRequests
@@ -38,6 +45,7 @@ export async function readStage(
     gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
     openRequests: open?.results[0].map(toOpenRequest) ?? null,
     moves: moves.map(toAction),
+    changedSinceReturn: changed.rows.map(({ code }) => code),
     deadline: deadlineIn(row.round, days, row.stage),
     submission: submissionStanding(row.round, days, request.at).standing,
   })

@@ -21,6 +21,7 @@ interface StageParts {
   readonly openRequests: StageView['openRequests']
   /** The newest first. */
   readonly moves: readonly RecordedAction[]
+  readonly changedSinceReturn: readonly string[]
   /** Until when what the stage asks is in time; null: no end was set. */
   readonly deadline: Date | null
   /** What the calendar says of sending it now. */
@@ -29,7 +30,7 @@ interface StageParts {
 
 export function presentStage(
   actor: Actor,
-  { row, gaps, openRequests, moves, deadline, submission }: StageParts,
+  { row, gaps, openRequests, moves, changedSinceReturn, deadline, submission }: StageParts,
 ): StageView {
   const readsRequests = canReadRequests(actor, row)
   return {
@@ -45,6 +46,7 @@ export function presentStage(
     submission,
     isLate: isShut(submission),
     gaps: [...gaps],
+    changedSinceReturn: [...changedSinceReturn],
     openRequests: readsRequests ? openRequests : openRequests && [],
     entries: moves.flatMap((action) =>
       action.kind === 'stage_moved'

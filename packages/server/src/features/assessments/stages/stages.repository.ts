@@ -40,6 +40,37 @@ export const selectOfferCounts = (db: Sql, assessmentId: string) =>
        AND NOT EXISTS (SELECT FROM undagi.evidence_link_ends e WHERE e.link_id = l.id)
      GROUP BY l.indicator_code`)
 
+/**
+ * The indicators at which something has changed since the assessment was last returned: value, criteria, texts also while they are typed, or
+ * what is offered as proof. None where it never was.
+ */
+export const selectChangedSinceReturn = (db: Sql, assessmentId: string) =>
+  db.execute<{ code: string }>(sql`
+    WITH returned AS (
+      SELECT sequence, acted_at FROM undagi.assessment_actions
+       WHERE assessment_id = ${assessmentId} AND kind = 'stage_moved' AND payload->>'move' = 'return'
+       ORDER BY sequence DESC LIMIT 1)
+    SELECT a.indicator_code AS code
+      FROM undagi.assessment_actions a JOIN returned ON a.sequence > returned.sequence
+     WHERE a.assessment_id = ${assessmentId}
+       AND a.kind IN ('rated', 'criteria_judged', 'facts_settled', 'analysis_settled')
+    UNION
+    SELECT d.indicator_code
+      FROM undagi.drafts d JOIN returned ON d.updated_at > returned.acted_at
+      LEFT JOIN undagi.indicator_states s
+        ON s.assessment_id = d.assessment_id AND s.indicator_code = d.indicator_code
+     WHERE d.assessment_id = ${assessmentId}
+       AND d.text <> coalesce(CASE d.field WHEN 'facts' THEN s.facts ELSE s.analysis END, '')
+    UNION
+    SELECT l.indicator_code
+      FROM undagi.evidence_links l CROSS JOIN returned
+     WHERE l.assessment_id = ${assessmentId}
+       AND (l.linked_at > returned.acted_at
+         OR EXISTS (SELECT FROM undagi.evidence_link_ends e
+                     WHERE e.link_id = l.id AND e.ended_at > returned.acted_at)
+         OR EXISTS (SELECT FROM undagi.evidence_revisions v
+                     WHERE v.item_id = l.item_id AND v.received_at > returned.acted_at))`)
+
 /** Every move of the assessment, the newest first. */
 export const selectStageMoves = (db: Sql, assessmentId: string) =>
   db

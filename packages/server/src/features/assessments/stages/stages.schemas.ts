@@ -130,6 +130,10 @@ export const stageSchema = z
       description:
         'What sending it for verification would close: what units are asked and have not answered, the first due first; empty for whoever may not read what they are asked, null where it was not asked for',
     }),
+    changedSinceReturn: z.array(z.string()).openapi({
+      description:
+        'Indicators at which value, criteria, texts or evidence have changed since the assessment was last returned; what a note of the return names and is not here was not mended',
+    }),
     entries: z.array(moveEntrySchema).openapi({ description: 'Every move so far, the newest first' }),
   })
   .openapi('Stage', {

@@ -58,10 +58,11 @@ export const assignmentTasks: TaskSource = async (db, query) => {
       ...{ actions: works.get(place.id) ?? [], days: days.get(place.id) ?? [] },
       ...{ agenda: agendas.get(place.id) ?? [], accepted: accepted.get(place.id) ?? [] },
     })
+    const stopsNow = (each: Assignment) => stopsOf(each, known, { ...place, on })
     tasks.push(
       ...judging.assignments.flatMap((each) => dutyTask(each, judging)),
-      ...ministryTasks(judging),
-      ...stoppedTasks({ ...judging, stopsOf: (each) => stopsOf(each, known, { ...place, on }) }),
+      ...ministryTasks({ ...judging, stopsOf: stopsNow }),
+      ...stoppedTasks({ ...judging, stopsOf: stopsNow }),
     )
   }
   return tasks

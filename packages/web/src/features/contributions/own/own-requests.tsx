@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import type { Institution } from '../../../lib/api/contract.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
 import { nothingYetClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
@@ -16,7 +17,7 @@ import { UnsentCount } from './unsent-count.tsx'
 
 export interface RequestsPlace {
   readonly assessmentId: string
-  readonly timeZone: string
+  readonly timeZone: Institution['timeZone']
 }
 
 interface OwnRequestsProps extends RequestsPlace {

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { Institution } from '../../../lib/api/contract.ts'
+import { endOfDay } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
-import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Deadline } from '../../../ui/deadline.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { useConfirm } from '../api/answering.ts'
@@ -22,18 +24,16 @@ import { UnsentNote } from './unsent-note.tsx'
 interface RequestCardProps {
   readonly assessmentId: string
   readonly request: OwnRequest
-  readonly timeZone: string
+  readonly timeZone: Institution['timeZone']
   /** Where a document is attached. */
   readonly attach: ReactNode
 }
 
 /** One question to the unit, with what it says. */
 export function RequestCard({ assessmentId, request, timeZone, attach }: RequestCardProps) {
-  const format = useFormat()
   const { answer, withdrawal, can, unit, question, indicatorCode, indicatorName, askedByName } = request
   const isUnfinished = isUnsent(request) && can.answer
   const [isOpen, setOpen] = useState(isUnfinished)
-  const due = format.longDay(request.dueOn)
   return (
     <Panel title={question} aside={unit.name}>
       <div className={styles.body}>
@@ -42,13 +42,14 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             Ditanyakan {askedByName} untuk indikator {indicatorCode}, {indicatorName}.
           </Trans>{' '}
           {request.closed === null ? (
-            isLongLate(request) ? (
-              <Trans>Dari putaran lama, batas waktunya {due}.</Trans>
-            ) : (
-              <span className={request.isLate ? styles.late : undefined}>
-                {request.isLate ? <Trans>Sudah lewat {due}.</Trans> : <Trans>Paling lambat {due}.</Trans>}
-              </span>
-            )
+            <>
+              <Deadline
+                at={endOfDay(request.dueOn, timeZone)}
+                timeZone={timeZone}
+                isOld={isLongLate(request)}
+              />
+              .
+            </>
           ) : null}
         </p>
         {request.closed === null ? null : (

@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Institution } from '../../../lib/api/contract.ts'
 import { indicatorContributionsQuery } from '../api/contributions.ts'
 import { SaidPanel } from './said-panel.tsx'
 
 interface ContributionsPanelProps {
   readonly assessmentId: string
   readonly code: string
-  readonly timeZone: string
+  readonly timeZone: Institution['timeZone']
 }
 
 /** On the page of an indicator: what the units say of it. */

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { Institution } from '../../../lib/api/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
@@ -15,7 +16,7 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 interface SaidPanelProps {
   readonly assessmentId: string
-  readonly timeZone: string
+  readonly timeZone: Institution['timeZone']
   readonly title: ReactNode
   readonly contributions: IndicatorContributions
   /** Where more units are asked about it. */

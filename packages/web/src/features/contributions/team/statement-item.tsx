@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useFormat } from '../../../lib/use-format.ts'
+import type { Institution } from '../../../lib/api/contract.ts'
+import { endOfDay } from '../../../lib/local-time.ts'
+import { Deadline } from '../../../ui/deadline.tsx'
 import { Sign } from '../../../ui/sign.tsx'
 import type { AskedRequest } from '../api/contributions.ts'
 import { ChangedNote } from '../changed-note.tsx'
@@ -12,14 +14,12 @@ import { SaidWords } from '../said-words.tsx'
 interface StatementItemProps {
   readonly request: AskedRequest
   readonly differs: boolean
-  readonly timeZone: string
+  readonly timeZone: Institution['timeZone']
   readonly action: ReactNode
 }
 
 /** One unit: what it was asked, and what it says or that it is silent. */
 export function StatementItem({ request, differs, timeZone, action }: StatementItemProps) {
-  const format = useFormat()
-  const due = format.day(request.dueOn)
   return (
     <li>
       <div>
@@ -33,18 +33,14 @@ export function StatementItem({ request, differs, timeZone, action }: StatementI
         ) : null}
         {request.answer === null ? null : <SaidWords request={request} timeZone={timeZone} />}
         {request.withdrawal === null && !hasSaid(request) ? (
-          <p className={request.isLate && !isLongLate(request) ? styles.late : styles.quiet}>
-            {request.answer !== null ? (
-              request.isLate ? (
-                <Trans>Belum menjawab lagi, lewat {due}</Trans>
-              ) : (
-                <Trans>Belum menjawab lagi, paling lambat {due}</Trans>
-              )
-            ) : request.isLate ? (
-              <Trans>Belum menjawab, lewat {due}</Trans>
-            ) : (
-              <Trans>Belum menjawab, paling lambat {due}</Trans>
-            )}
+          <p className={styles.quiet}>
+            {request.answer === null ? <Trans>Belum menjawab.</Trans> : <Trans>Belum menjawab lagi.</Trans>}{' '}
+            <Deadline
+              at={endOfDay(request.dueOn, timeZone)}
+              timeZone={timeZone}
+              isOld={isLongLate(request)}
+            />
+            .
           </p>
         ) : null}
         {differs ? (

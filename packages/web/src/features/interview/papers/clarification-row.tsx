@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
+import { Deadline } from '../../../ui/deadline.tsx'
 import type { Clarification, Room } from '../api/room.ts'
 import { clarify } from '../api/steps.ts'
 import { useHasKept } from '../outbox/use-has-kept.ts'
 import said from '../said.module.css'
 import { type RenderAttached, takesEvidence } from './attached.ts'
 import { AttachedList } from './attached-list.tsx'
-import { DueLine } from './due-line.tsx'
 import { Folded } from './folded.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { clarificationStanding } from './what-is-left.ts'
@@ -84,7 +84,7 @@ function WhenLine({
   if (answeredAt === null)
     return (
       <p className={isOver ? said.cut : said.by}>
-        <DueLine {...{ dueAt, timeZone }} />
+        <Deadline at={dueAt} timeZone={timeZone} />
       </p>
     )
   return (
@@ -92,7 +92,7 @@ function WhenLine({
       <Trans>dijawab {format.moment(answeredAt, timeZone)}</Trans>
       {takesAnswers ? (
         <>
-          ; <Trans>masih dapat ditambah sebelum {format.moment(dueAt, timeZone)}</Trans>
+          ; <Trans>masih dapat ditambah</Trans>: <Deadline at={dueAt} timeZone={timeZone} />
         </>
       ) : null}
     </p>

@@ -2,12 +2,12 @@ import { Trans } from '@lingui/react/macro'
 import type { Indicator } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
+import { Deadline } from '../../../ui/deadline.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { Room } from '../api/room.ts'
 import { AskForm } from './ask-form.tsx'
 import type { RenderAttached } from './attached.ts'
 import { ClarificationRow } from './clarification-row.tsx'
-import { DueLine } from './due-line.tsx'
 import { ObjectForm } from './object-form.tsx'
 import { ObjectionRow } from './objection-row.tsx'
 import styles from './papers.module.css'
@@ -65,14 +65,14 @@ export function DeadlinesPanel(props: DeadlinesPanelProps) {
               <Trans>Masa sanggah berakhir {format.moment(term.dueAt, timeZone)}.</Trans>
             ) : (
               <>
-                <Trans>Sanggahan dapat diajukan:</Trans> <DueLine dueAt={term.dueAt} timeZone={timeZone} />
+                <Trans>Sanggahan dapat diajukan:</Trans> <Deadline at={term.dueAt} timeZone={timeZone} />
               </>
             )}
           </p>
         </Anchored>
         {term === null || term.answersDueAt === null || !awaitsAnswers(room) ? null : (
           <p>
-            <Trans>Sanggahan dijawab:</Trans> <DueLine dueAt={term.answersDueAt} timeZone={timeZone} />
+            <Trans>Sanggahan dijawab:</Trans> <Deadline at={term.answersDueAt} timeZone={timeZone} />
           </p>
         )}
         {can.conduct && code !== undefined ? <AskForm {...{ room, assessmentId, code }} /> : null}

@@ -11,6 +11,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { keptJudgements } from '../drafts/device.ts'
 import { type JudgedFilter, judgedLines, judgedNeighbours } from '../list/judged-lines.ts'
 import { ReturnWords } from '../list/return-words.tsx'
+import { StageReturnNote } from '../list/stage-return-note.tsx'
 import { useJudgedWords } from '../use-judged-words.ts'
 import { ClaimPanel } from './claim-panel.tsx'
 import { CriteriaList } from './criteria-list.tsx'
@@ -83,6 +84,7 @@ export function JudgingPage(props: JudgingPageProps) {
         lead={indicator.name}
         actions={<JudgedHelp onPrevious={() => go(previous)} onNext={() => go(next)} onList={list} />}
       />
+      <StageReturnNote {...{ overview, stage }} />
       {returnNotes.length === 0 ? null : (
         <Note tone="look" className={styles.returned}>
           <ReturnWords notes={returnNotes} />

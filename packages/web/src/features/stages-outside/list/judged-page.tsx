@@ -11,6 +11,7 @@ import { useJudgedWords } from '../use-judged-words.ts'
 import { JudgedFilters } from './judged-filters.tsx'
 import { filterJudged, type JudgedFilter, type JudgedLine, judgedLines, nextToJudge } from './judged-lines.ts'
 import { JudgedTable } from './judged-table.tsx'
+import { StageReturnNote } from './stage-return-note.tsx'
 
 interface JudgedPageProps {
   readonly place: JudgingPlace
@@ -52,6 +53,7 @@ export function JudgedPage({ place, personId, stage, filter }: JudgedPageProps) 
         }
         actions={<GoOn line={nextToJudge(shown)} filter={filter} />}
       />
+      <StageReturnNote {...{ overview, stage }} />
       <JudgedFilters {...{ all, filter }} />
       <JudgedTable {...{ instrument, filter }} stages={overview.seen} lines={shown} />
     </>

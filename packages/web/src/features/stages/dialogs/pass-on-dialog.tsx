@@ -7,6 +7,7 @@ import { type OpenRequest, stageRequestsQuery } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { KnownGaps } from './known-gaps.tsx'
 import { KnownRequests } from './known-requests.tsx'
+import { KnownUnchanged } from './known-unchanged.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { UnansweredWords } from './unanswered-words.tsx'
 import { useMoving } from './use-moving.ts'
@@ -16,7 +17,7 @@ interface PassOnDialogProps extends StageDialogProps {
 }
 
 /** On to the person in charge, or from there to the coordinator: with what is missing known. */
-export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDialogProps) {
+export function PassOnDialog({ kind, round, instrument, stage, onDone, onClose }: PassOnDialogProps) {
   const { t } = useLingui()
   const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
   const [note, setNote] = useState('')
@@ -80,6 +81,7 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
       {() => (
         <>
           <KnownGaps moving={moving} />
+          <KnownUnchanged instrument={instrument} stage={moving.stage} />
           {kind === 'verify' ? <UnansweredWords assessmentId={round.assessmentId} stage={stage} /> : null}
           {open ? <KnownRequests open={open} /> : null}
           {early === 'read' && open !== undefined && open.length > 0 ? (

@@ -7,7 +7,9 @@ import { type LetterDraft, letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useDayOfPaper } from '../../../ui/use-day-of-paper.tsx'
 import type { Stage } from '../api/stage.ts'
+import { approvedDay } from '../approved-day.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { OtherThanIssued } from './other-than-issued.tsx'
@@ -29,8 +31,12 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
   const publicationConsent = typedConsent ?? letterOf(issuedConsent)
   const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = [letterLacks(officialRecord, today), letterLacks(publicationConsent, today)] as const
+  const approvedOn = approvedDay(stage, round.timeZone)
+  const names = { record: t`Berita Acara Penilaian Mandiri`, consent: t`Pernyataan Persetujuan Publikasi` }
+  const dayOfRecord = useDayOfPaper({ name: names.record, day: officialRecord.date, approvedOn })
+  const dayOfConsent = useDayOfPaper({ name: names.consent, day: publicationConsent.date, approvedOn })
   const submit = () => {
-    if (lacks.flat().length > 0) return
+    if (lacks.flat().length > 0 || !dayOfRecord.isSettled || !dayOfConsent.isSettled) return
     const papers = {
       officialRecord: trimmed(officialRecord),
       publicationConsent: trimmed(publicationConsent),
@@ -59,12 +65,13 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
           <ApprovedWords stage={stage} timeZone={round.timeZone} />
           <UnansweredWords assessmentId={round.assessmentId} stage={stage} />
           <PaperFields
-            name={t`Berita Acara Penilaian Mandiri`}
+            name={names.record}
             example="047/BA/SPBE/2026"
             paper={officialRecord}
             lacks={tried ? lacks[0] : []}
             onChange={setOfficialRecord}
           >
+            {dayOfRecord.question}
             <OtherThanIssued issued={issuedRecord} typed={officialRecord} />
             <SignedCopyField
               assessmentId={round.assessmentId}
@@ -73,12 +80,13 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
             />
           </PaperFields>
           <PaperFields
-            name={t`Pernyataan Persetujuan Publikasi`}
+            name={names.consent}
             example="048/SPBE/2026"
             paper={publicationConsent}
             lacks={tried ? lacks[1] : []}
             onChange={setPublicationConsent}
           >
+            {dayOfConsent.question}
             <OtherThanIssued issued={issuedConsent} typed={publicationConsent} />
             <SignedCopyField
               assessmentId={round.assessmentId}

@@ -6,12 +6,12 @@ import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { stagesQuery } from '../../../lib/api/stages-outside.ts'
 import { instrumentOfYear } from '../../../lib/instrument-of-year.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { useTurnWords } from '../../../lib/use-turn-words.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { StageLine } from '../stage-line.tsx'
 import { stageSteps } from '../stage-steps.ts'
 import styles from '../stages.module.css'
-import { useTurnWords } from '../use-stage-words.ts'
 import { LettersPanel } from './letters-panel.tsx'
 import { OutsideActions } from './outside-actions.tsx'
 
@@ -20,10 +20,12 @@ interface OutsideStagePageProps {
   readonly round: RoundOverview
   /** Who judges it from outside. */
   readonly assignments: ReactNode
+  /** Whose turn it is since when: of another feature. */
+  readonly turnNow: ReactNode
 }
 
 /** Where the assessment stands, for those from outside who do not read the institution's own work. */
-export function OutsideStagePage({ institution, round, assignments }: OutsideStagePageProps) {
+export function OutsideStagePage({ institution, round, assignments, turnNow }: OutsideStagePageProps) {
   const { t } = useLingui()
   const [{ data: overview }, { data: edited }] = useSuspenseQueries({
     queries: [stagesQuery(round.assessmentId), instrumentQuery(round.edition)],
@@ -43,6 +45,7 @@ export function OutsideStagePage({ institution, round, assignments }: OutsideSta
       <div className={styles.column}>
         <Panel title={whose}>
           <div className={styles.body}>
+            {turnNow}
             <p>{asked}</p>
           </div>
         </Panel>
