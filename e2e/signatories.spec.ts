@@ -77,7 +77,7 @@ test('who was to sign and left the institution is replaced by whoever answers fo
   // a name may be that of two people: role and unit stand beside it, and who cannot be chosen below, with why
   const successor = form.getByLabel('Pengganti').getByRole('option', { name: /^Ni Luh Sekarini, / })
   await expect(form.getByText(/^Tidak dapat dipilih karena bukan koordinator/)).toBeVisible()
-  await form.getByLabel('Pengganti').selectOption({ label: await successor.textContent() })
+  await form.getByLabel('Pengganti').selectOption({ label: (await successor.textContent()) ?? '' })
   await form.getByLabel(/^Alasan, dimuat dalam Berita Acara/).fill('Pindah tugas.')
   await form.getByRole('button', { name: 'Tunjuk pengganti' }).click()
   await expect(minutes.getByText('Ni Luh Sekarini (instansi): belum menandatangani')).toBeVisible()

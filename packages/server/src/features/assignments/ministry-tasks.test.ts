@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
-import type { Judging } from './judging.ts'
 import { ministryTasks } from './ministry-tasks.ts'
+
+type Staffed = Parameters<typeof ministryTasks>[0]
 
 const at = new Date('2024-09-10T05:00:00Z')
 const days = (after: number) => new Date(at.getTime() + after * 24 * 3_600_000)
 /** Documents are judged, and nobody was assigned. */
-const unassigned: Judging = {
+const unassigned: Staffed = {
   place: {
     ...{ id: 'a1', institutionId: 'i1', stage: 'document_review', roundKind: 'evaluation', year: 2024 },
     ...{ editionId: 'toy', editionRevision: 1, timeZone: 'Asia/Jakarta', isLocked: false, movedAt: null },
   },
   ...{ assignments: [], actions: [], codes: ['1', '2'], agenda: [], accepted: [] },
-  ...{ dueAt: null, movedAt: days(-3), at },
+  ...{ dueAt: null, movedAt: days(-3), at, stopsOf: () => [] },
 }
-const asked = (judging: Judging) =>
+const asked = (judging: Staffed) =>
   ministryTasks(judging)
     .filter(({ askedOf }) => askedOf.some(({ roles }) => roles.includes('national_operator')))
     .map(({ kind }) => kind)

@@ -65,6 +65,8 @@ test('values of last year become proposals and no ratings, documents that are st
       ['Perwali yang dicabut', 'revoked'],
     ]),
   )
+  // which of several places in one document is meant
+  expect(seen?.offers.every((offer) => 'criterionCode' in offer && 'page' in offer)).toBe(true)
   const idOf = (wanted: string) => seen?.offers.find(({ title }) => title === wanted)?.offerId ?? ''
   const body = { expectedPreview: seen?.preview ?? '', withProposals: true }
   const lapsed = await start('ani', { ...body, offerIds: [idOf('Perwali yang dicabut')] })
