@@ -123,7 +123,8 @@ test('the review marks values, what is not valid goes back, and the person in ch
   await opening.getByLabel('Nomor').fill(letter.number)
   await opening.getByLabel('Tanggal').fill(letter.date)
   await opening.getByRole('button', { name: 'Buka penilaian dokumen' }).click()
-  await expect(artawan.getByText('Mandiri · Dokumen')).toBeVisible()
+  const values = artawan.getByRole('region', { name: 'Nilai per indikator' })
+  await expect(values.getByText('Dokumen', { exact: true })).toBeVisible()
   await expect(gunarsa.getByRole('button', { name: 'Buka interviu' })).toBeVisible()
   for (const [expectedStage, open] of [
     ['document_review', 'interview'],

@@ -88,7 +88,7 @@ test('what is marked not valid is not consolidated with any reason, and is named
 test('with every value marked valid it goes on, and a reason that nothing needs is not kept', async () => {
   await mark('2', true, 1)
   const { data } = await toConsolidation('nina', 'kota-arang', { withoutMarks: 'Berjaga-jaga.' })
-  expect(data).toMatchObject({ stage: 'consolidation', marksLeft: null })
+  expect(data).toMatchObject({ stage: 'consolidation', marksLeft: { unmarked: [], invalid: [] } })
   expect(data?.entries[0]).toMatchObject({ move: 'open_consolidation', unmarked: null })
 })
 
