@@ -123,7 +123,7 @@ test('a round runs from its opening to the published report and its first recomm
     await sekda.goto(of('interviu'))
     await judging.signMinutes(yusuf, { signatory: 'Yusuf Hakim (asesor)', said: answer })
     await judging.signMinutes(sekda, { signatory: 'Ni Luh Sekarini (instansi)', said: answer })
-    await expect(sekda.getByText('Ditandatangani kedua pihak')).toBeVisible()
+    await expect(sekda.getByRole('heading', { name: 'Ditandatangani kedua pihak' })).toBeVisible()
   })
 
   // Sanggah

@@ -144,6 +144,7 @@ export async function markSomeValid(reviewer: Page, codes: readonly string[]): P
   const dialog = reviewer.getByRole('dialog', { name: `Tandai ${codes.length} nilai valid` })
   await dialog.getByRole('button', { name: 'Tandai valid' }).click()
   await expect(dialog).toHaveCount(0)
+  await expect(reviewer.getByText(`${codes.length} indikator ditandai valid.`)).toBeVisible()
 }
 
 /** Every value that is left, as the page of the review sends each mark. */
