@@ -138,6 +138,13 @@ export async function signAndSubmit(coordinator: Page): Promise<void> {
     await paper.getByLabel('Nomor').fill('047/SPBE/2025')
     await paper.getByLabel('Tanggal').fill(dayFromNow(0))
   }
+  const isSame = papers.getByText('Nomornya sama dengan nomor Berita Acara Penilaian Mandiri.')
+  await expect(isSame).toBeVisible()
+  await papers
+    .getByRole('group', { name: 'Pernyataan Persetujuan Publikasi' })
+    .getByLabel('Nomor')
+    .fill('048/SPBE/2025')
+  await expect(isSame).toHaveCount(0)
   await papers.getByRole('button', { name: 'Kirim penilaian' }).click()
   await expect(coordinator.getByText('Penilaian terkirim.')).toBeVisible()
 }

@@ -25,6 +25,16 @@ test('a stage was held from when the assessment first stood there until it last 
   expect(whenHeld('publication', published).held).toEqual({ from: day(20), to: day(20) })
 })
 
+test('what was given back to be filled in again was filled in since the round was opened', () => {
+  const steps = [
+    { to: 'verification', at: day(2) },
+    { to: 'filling', at: day(3) },
+    { to: 'verification', at: day(5) },
+  ] as const
+
+  expect(whenHeld('filling', { state: 'verification', steps }).held).toEqual({ from: null, to: day(5) })
+})
+
 test('a visit that nobody went on is left out, whatever days were planned for it', () => {
   expect(whenHeld('site_visit', published)).toEqual({ isLeftOut: true, held: null })
 })

@@ -31,5 +31,7 @@ export function whenHeld(
     return calendarStageOf(before) === stage && calendarStageOf(to) !== stage
   })
   const isLeftOut = stage === 'site_visit' && entered === undefined
-  return { isLeftOut, held: left ? { from: entered?.at ?? null, to: left.at } : null }
+  // An assessment begins by being filled in: a step that leads there brings it back.
+  const from = stage === calendarStageOf('filling') ? null : (entered?.at ?? null)
+  return { isLeftOut, held: left ? { from, to: left.at } : null }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { offerDocument } from '../../testing/offer-document.ts'
 import { readLog } from '../../testing/read-log.ts'
+import { setLocked } from '../../testing/set-locked.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -36,6 +37,18 @@ const lastYears = 'Jam buka pelayanan diatur Perwali Nomor 12 Tahun 2022 dan dit
 
 test('the first round of all has nothing to start from', async () => {
   expect((await preview('ani', 2023)).error).toMatchObject({ code: 'last_year.nothing_to_start_from' })
+})
+
+test('whoever may start is offered it, and not as long as the round is locked', async () => {
+  const kept = { at: 'kota-arang', by: 'kadis' }
+  expect(await read('ani')).toMatchObject({ canStart: true })
+
+  await setLocked(undagi, kept, true)
+  expect(await read('ani')).toMatchObject({ canStart: false })
+  await setLocked(undagi, kept, false)
+
+  expect(await read('ani')).toMatchObject({ canStart: true })
+  expect(await read('kadis')).toMatchObject({ canStart: false })
 })
 
 test('values of last year become proposals and no ratings, documents that are still valid are offered again, and the others say why not', async () => {

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { copiedText } from '@undagi/maturity'
+import { goesOn } from '@undagi/permissions'
 import type { RequestContext } from '../../../request-context.ts'
 import {
   canStartFromLastYear,
@@ -40,7 +41,11 @@ export async function readLastYear(
           ])
     return {
       ...{ fromYear: last?.year ?? null, otherEditionYear, copied: texts },
-      canStart: last !== null && start === undefined && canStartFromLastYear(actor, row),
+      canStart:
+        last !== null &&
+        start === undefined &&
+        canStartFromLastYear(actor, row) &&
+        goesOn('start_from_last_year', row),
       started:
         start === undefined
           ? null

@@ -7,6 +7,7 @@ import { type LetterDraft, letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { Note } from '../../../ui/note.tsx'
 import { useDayOfPaper } from '../../../ui/use-day-of-paper.tsx'
 import type { Stage } from '../api/stage.ts'
 import { approvedDay } from '../approved-day.ts'
@@ -88,6 +89,11 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
           >
             {dayOfConsent.question}
             <OtherThanIssued issued={issuedConsent} typed={publicationConsent} />
+            {isSameNumber(officialRecord, publicationConsent) ? (
+              <Note tone="look" role="status">
+                <Trans>Nomornya sama dengan nomor {names.record}. Periksa nomor kedua surat.</Trans>
+              </Note>
+            ) : null}
             <SignedCopyField
               assessmentId={round.assessmentId}
               kind="publication_consent"
@@ -99,6 +105,9 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
     </MoveDialog>
   )
 }
+
+const isSameNumber = (one: LetterDraft, other: LetterDraft) =>
+  one.number.trim() !== '' && one.number.trim() === other.number.trim()
 
 const trimmed = ({ number, date }: LetterDraft) => ({ number: number.trim(), date })
 
