@@ -1,3 +1,5 @@
+import { anyCase } from './any-case.ts'
+
 const UPT = 'UPT[DB]?|Unit Pelaksana Teknis(?: Daerah| Dinas| Badan)?'
 const HOSPITAL = 'RSUD|Rumah Sakit (?:Umum|Khusus|Jiwa)(?: Daerah)?'
 const CLINIC = 'Puskesmas|Pusat Kesehatan Masyarakat'
@@ -10,7 +12,7 @@ const AFTER =
 /** What any of them may be, or have. */
 const GENERAL = 'pembantu|keliling|induk|rawat|jejaring|lainnya|rujukan|milik|swasta'
 const GOVERNMENT = 'kabupaten|kota|provinsi|pemerintah'
-const word = (but: string) => String.raw`(?!(?i:${but})\b)\p{Lu}[\p{L}'-]+`
+const word = (but: string) => String.raw`(?!(?:${anyCase(but)})\b)\p{Lu}[\p{L}'-]+`
 /** "dr. ", "Prof. Dr. H. " */
 const TITLES = String.raw`(?:\p{L}{1,4}\.\s?)*`
 const PLACE = word(`${OTHER_UNIT}|${AFTER}|${GOVERNMENT}`)

@@ -1,14 +1,17 @@
+import { anyCase } from './any-case.ts'
 import { findHealthUnits } from './find-health-units.ts'
 import type { Line } from './line.ts'
 
 const BODIES =
   'Dinas|Badan|Inspektorat|Sekretariat|Bagian|Biro|Kecamatan|Kelurahan|Distrik|Satuan Polisi|Kantor|UPT[DB]?|Unit Pelaksana Teknis(?: Daerah| Dinas| Badan)?'
 const HEALTH = 'Rumah Sakit|RSUD|Puskesmas|Pusat Kesehatan'
-const WORD = String.raw`(?!(?:${BODIES}|(?i:${HEALTH})|Bappe\p{L}+|BK\p{Lu}+)\b)\p{Lu}[\p{L}'-]+`
+const WORD = String.raw`(?!(?:${BODIES}|${anyCase(HEALTH)}|Bappe\p{L}+|BK\p{Lu}+)\b)\p{Lu}[\p{L}'-]+`
+/** "Nota Dinas": what is named so is no unit. */
+const BEFORE = anyCase('naskah|perjalanan|nota|rumah|mobil|kendaraan|pakaian|seragam|ikatan|jam|uang')
 const WORDS = `${WORD}(?: ${WORD}){0,5}`
 /** "Dinas Komunikasi, Informatika, dan Statistik"; a comma without an "and" after it begins something else. */
 const NAMED = new RegExp(
-  String.raw`(?<!\b(?:(?i:naskah|perjalanan|nota|rumah|mobil|kendaraan|pakaian|seragam|ikatan|jam|uang)|surel|email|surat) )\b(?:${BODIES}|${BODIES.toUpperCase()}) ${WORDS}(?:(?:, ${WORDS}){0,3},? (?:dan|DAN|&) ${WORDS})?`,
+  String.raw`(?<!\b(?:${BEFORE}|surel|email|surat) )\b(?:${BODIES}|${BODIES.toUpperCase()}) ${WORDS}(?:(?:, ${WORDS}){0,3},? (?:dan|DAN|&) ${WORDS})?`,
   'gu',
 )
 /** As people call them in daily use. */
