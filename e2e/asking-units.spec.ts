@@ -155,7 +155,7 @@ test('an answer goes back with a reason and a day, which its unit reads; a day t
 
   await siti.reload()
   await expect(siti.getByText(/Sebut nomor dan pasalnya\./)).toBeVisible()
-  await expect(siti.getByText(/30 Nov/).first()).toBeVisible()
+  await expect(siti.getByText(/30\sNov/).first()).toBeVisible()
   await asking.round.withdraw()
 })
 
