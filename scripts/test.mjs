@@ -1,4 +1,4 @@
-// Everything that must hold, in one command. Brings Node 24, Chromium, poppler and a server PostgreSQL first, and a store of documents
+// Everything that must hold, in one command. Brings Node 24, Chromium, poppler, tesseract and a server PostgreSQL first, and a store of documents
 // that speaks S3 beside the first checks.
 import { ensureNode24 } from './bootstrap.mjs'
 
@@ -11,6 +11,8 @@ const missing = [
   ...ensureDebianPackages(['poppler-utils', 'fonts-liberation', 'postgresql']),
   ...ensureBrowser(),
 ]
+// Undagi reads without it too, but no scans: what is not tried then is named at the end as skipped.
+for (const reason of ensureDebianPackages(['tesseract-ocr', 'tesseract-ocr-ind'])) console.log(reason)
 const { runChecks } = await import('./test/run-checks.ts')
 const only = process.argv.slice(2)
 const wantsSwift = only.length === 0 || only.some((name) => ['server', 'installation'].includes(name))
