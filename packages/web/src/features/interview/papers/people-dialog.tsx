@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { zoneName } from '../../../lib/format.ts'
+import type { LetterDraft } from '../../../lib/letter-draft.ts'
 import { toDeadline } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -15,7 +16,7 @@ import { useSideNames } from '../use-side-names.ts'
 import { LetterFields } from './letter-fields.tsx'
 import styles from './papers.module.css'
 import { useCandidateWords } from './use-candidate-words.ts'
-import { type Letter, useLetter } from './use-letter.ts'
+import { useLetter } from './use-letter.ts'
 
 interface PeopleDialogProps {
   readonly room: Room
@@ -52,7 +53,7 @@ interface PartProps {
   readonly room: Room
   readonly act: (entry: Parameters<typeof schedule>[1]) => void
   /** Null: none is written, or none is asked for. */
-  readonly letter: Letter | null
+  readonly letter: LetterDraft | null
 }
 
 function ScheduleFields({ room, act, letter }: PartProps) {

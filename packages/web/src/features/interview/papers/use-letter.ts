@@ -1,13 +1,9 @@
 import { useState } from 'react'
-
-export interface Letter {
-  readonly number: string
-  readonly date: string
-}
+import { type LetterDraft, letterLacks } from '../../../lib/letter-draft.ts'
 
 /** What the person in charge records from; null until both are written. */
 export function useLetter() {
-  const [said, setSaid] = useState<Letter>({ number: '', date: '' })
-  const number = said.number.trim()
-  return { said, setSaid, letter: number === '' || said.date === '' ? null : { ...said, number } }
+  const [said, setSaid] = useState<LetterDraft>({ number: '', date: '' })
+  const letter = letterLacks(said).length === 0 ? { ...said, number: said.number.trim() } : null
+  return { said, setSaid, letter }
 }
